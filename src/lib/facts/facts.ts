@@ -1,0 +1,45 @@
+import type {
+	Country,
+	Edition,
+	Mission,
+	Predecessor,
+	Source,
+	Term,
+	EntityId,
+	StateId,
+	EventType,
+	MissionKind,
+	Status
+} from './records.ts';
+
+/** A closed list of words: id → label and definition. */
+export type Terms<Id extends string> = Readonly<Record<Id, Term>>;
+
+/** data/vocabulary.yaml. */
+export interface FactVocabulary {
+	readonly statuses: Terms<Status>;
+	readonly events: Terms<EventType>;
+	readonly missions: Terms<MissionKind>;
+	readonly [list: string]: Terms<string>;
+}
+
+/** A country of the register with its id, the name of its file. */
+export type Entity = Readonly<Country> & { readonly id: EntityId };
+
+/** A predecessor with its id, the name of its file. */
+export type FormerState = Readonly<Predecessor> & { readonly id: StateId };
+
+/** The whole fact base, validated and frozen. */
+export interface Facts {
+	readonly edition: Edition;
+	readonly vocabulary: FactVocabulary;
+	/** In the order of their ids. */
+	readonly countries: ReadonlyMap<EntityId, Entity>;
+	readonly predecessors: ReadonlyMap<StateId, FormerState>;
+	readonly sources: ReadonlyMap<string, Source>;
+	/** Missions in Pyongyang of organisations. */
+	readonly otherMissions: readonly Mission[];
+}
+
+/** Id of the DPRK in the register. */
+export const DPRK: EntityId = 'kp';

@@ -1,0 +1,528 @@
+// Generated from data/schema and data/vocabulary.yaml. Do not edit: run `npm run data:types`.
+
+/**
+ * Terms of `statuses` in data/vocabulary.yaml.
+ */
+export type Status =
+	| 'embassy'
+	| 'relations'
+	| 'suspended'
+	| 'severed'
+	| 'office'
+	| 'recognised'
+	| 'never'
+	| 'not-sovereign'
+	| 'self';
+/**
+ * Terms of `events` in data/vocabulary.yaml.
+ */
+export type EventType =
+	| 'recognised'
+	| 'consular-relations-established'
+	| 'relations-established'
+	| 'relations-upgraded'
+	| 'relations-downgraded'
+	| 'relations-suspended'
+	| 'relations-severed'
+	| 'relations-restored'
+	| 'relations-lapsed'
+	| 'ambassador-accredited'
+	| 'ambassador-recalled'
+	| 'ambassador-expelled'
+	| 'diplomats-expelled'
+	| 'mission-opened'
+	| 'mission-closed'
+	| 'staff-withdrawn'
+	| 'staff-returned'
+	| 'treaty'
+	| 'summit'
+	| 'visit'
+	| 'agreement'
+	| 'talks'
+	| 'incident'
+	| 'statement'
+	| 'sanctions'
+	| 'other';
+/**
+ * Terms of `actors` in data/vocabulary.yaml.
+ */
+export type Actor = 'both' | 'country' | 'dprk' | 'unknown';
+/**
+ * Terms of `reasons` in data/vocabulary.yaml.
+ */
+export type ReasonKind =
+	| 'bombing'
+	| 'assassination'
+	| 'nuclear-programme'
+	| 'sanctions'
+	| 'human-rights'
+	| 'interference'
+	| 'embassy-incident'
+	| 'smuggling'
+	| 'extradition'
+	| 'war-or-alliance'
+	| 'change-of-government'
+	| 'recognition-dispute'
+	| 'money'
+	| 'pandemic'
+	| 'unknown';
+/**
+ * Terms of `confidence` in data/vocabulary.yaml.
+ */
+export type ConfidenceLevel = 'high' | 'medium' | 'low';
+/**
+ * Terms of `sides` in data/vocabulary.yaml.
+ */
+export type Side = 'in-dprk' | 'of-dprk';
+/**
+ * Terms of `missions` in data/vocabulary.yaml.
+ */
+export type MissionKind =
+	| 'embassy'
+	| 'consulate-general'
+	| 'consulate'
+	| 'permanent-mission'
+	| 'delegation'
+	| 'cooperation-office'
+	| 'liaison-office'
+	| 'representative-office'
+	| 'interests-section'
+	| 'trade-mission'
+	| 'un-agency'
+	| 'other';
+/**
+ * Terms of `mission_states` in data/vocabulary.yaml.
+ */
+export type MissionState = 'operating' | 'no-resident-staff' | 'closed' | 'unknown';
+/**
+ * Terms of `representation` in data/vocabulary.yaml.
+ */
+export type RepresentationKind = 'protecting-power' | 'consular-help' | 'visas';
+/**
+ * Terms of `membership` in data/vocabulary.yaml.
+ */
+export type Membership = 'un-member' | 'un-observer' | 'none';
+/**
+ * Terms of `predecessor_roles` in data/vocabulary.yaml.
+ */
+export type PredecessorRole = 'territory' | 'continued' | 'government' | 'dependency';
+/**
+ * Terms of `predecessor_kinds` in data/vocabulary.yaml.
+ */
+export type PredecessorKind = 'state' | 'government' | 'dependency';
+/**
+ * Terms of `source_kinds` in data/vocabulary.yaml.
+ */
+export type SourceKind =
+	| 'official'
+	| 'archive'
+	| 'academic'
+	| 'data'
+	| 'reference'
+	| 'encyclopaedia'
+	| 'news-agency'
+	| 'news'
+	| 'blog';
+/**
+ * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+ */
+export type PartialDate = string;
+/**
+ * ISO 3166-1 alpha-2, or the user-assigned code in common use (XK Kosovo, XM Order of Malta).
+ */
+export type Iso2 = string;
+/**
+ * Name of a file in data/countries without its ending: ISO 3166-1 alpha-2 in lower case.
+ */
+export type EntityId = string;
+/**
+ * Name of a file in data/countries or data/predecessors without its ending.
+ */
+export type StateId = string;
+/**
+ * Last part of the address of a page.
+ */
+export type Slug = string;
+/**
+ * Day on which the state became sovereign, or before-1948 for states older than the map.
+ */
+export type SovereignSince = 'before-1948' | PartialDate;
+/**
+ * Finished prose in British English: capital at the start, full stop at the end.
+ */
+export type Text = string;
+/**
+ * Completes “…, because …”: no capital at the start, no full stop.
+ */
+export type Clause = string;
+/**
+ * Ids of data/sources.yaml.
+ */
+export type SourceIds = string[];
+/**
+ * Missions in Pyongyang of organisations that are no entity of the register: data/other-missions.yaml.
+ */
+export type OtherMissions = Mission[];
+
+/**
+ * One entity of the register: data/countries/<iso2>.yaml.
+ */
+export interface Country {
+	iso2: Iso2;
+	iso3?: string;
+	name: Text;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	name_in_text?: string;
+	slug: Slug;
+	/**
+	 * Names of the past that lead to the page: Burma, Zaire.
+	 */
+	former_names?: Text[];
+	/**
+	 * Other names in use that lead to the page: Ivory Coast, UK.
+	 */
+	other_names?: Text[];
+	membership: Membership;
+	sovereign_since: SovereignSince;
+	predecessors?: PredecessorLink[];
+	events?: RelationEvent[];
+	missions?: Mission[];
+	/**
+	 * Where the ambassador to Pyongyang resides when there is no embassy in it.
+	 */
+	accredited_from?: Accreditation[];
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	wording?: string;
+	summary: Text;
+	/**
+	 * What sources disagree about, one statement each.
+	 */
+	disputes?: Text[];
+	/**
+	 * Working notes for editors, not shown to visitors.
+	 */
+	notes?: Text[];
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	checked: string;
+}
+export interface PredecessorLink {
+	state: StateId;
+	role: PredecessorRole;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	from?: string;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	until?: string;
+	note?: Text;
+}
+/**
+ * One dated event in the relation between a state and the DPRK.
+ */
+export interface RelationEvent {
+	event: EventType;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	date: string;
+	/**
+	 * Terms of `actors` in data/vocabulary.yaml.
+	 */
+	by: 'both' | 'country' | 'dprk' | 'unknown';
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	text?: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	reason?: string;
+	/**
+	 * Completes “…, because …”: no capital at the start, no full stop.
+	 */
+	because?: string;
+	reason_kind?: ReasonKind;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	note?: string;
+	/**
+	 * high = two independent sources or one official one; medium = one decent source; low = unconfirmed.
+	 */
+	confidence: 'high' | 'medium' | 'low';
+	sources: SourceIds;
+}
+/**
+ * An embassy or other mission of one side in the other.
+ */
+export interface Mission {
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	organisation?: string;
+	side: Side;
+	kind: MissionKind;
+	city: Text;
+	address?: Text;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	compound?: string;
+	postal?: Text;
+	web?: string;
+	opened?: PartialDate;
+	/**
+	 * Name of a file in data/countries or data/predecessors without its ending.
+	 */
+	opened_as?: string;
+	opened_note?: Text;
+	opened_sources?: SourceIds;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	closed?: string;
+	reason_closed?: Text;
+	/**
+	 * Set where the sources may mean an envoy who lived elsewhere: such a mission never decides the status.
+	 */
+	residence?: 'unproved';
+	/**
+	 * Terms of `mission_states` in data/vocabulary.yaml.
+	 */
+	state: 'operating' | 'no-resident-staff' | 'closed' | 'unknown';
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	as_of?: string;
+	/**
+	 * Times in which the mission existed but nobody of its own lived there.
+	 */
+	without_staff?: TimeWithoutStaff[];
+	/**
+	 * Whose interests this mission looks after besides its own.
+	 */
+	represents?: Representation[];
+	also_accredited_to?: EntityId[];
+	head?: HeadOfMission;
+	history?: MissionHistoryItem[];
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	detail?: string;
+	note?: Text;
+	/**
+	 * high = two independent sources or one official one; medium = one decent source; low = unconfirmed.
+	 */
+	confidence: 'high' | 'medium' | 'low';
+	sources: SourceIds;
+}
+export interface TimeWithoutStaff {
+	from: PartialDate;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	to?: string;
+	reason: Text;
+	sources: SourceIds;
+}
+export interface Representation {
+	state?: EntityId;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	whom?: string;
+	as: RepresentationKind;
+	since?: PartialDate;
+}
+export interface HeadOfMission {
+	name?: Text;
+	rank: Text;
+	since?: PartialDate;
+	as_of?: PartialDate;
+	sources: SourceIds;
+}
+export interface MissionHistoryItem {
+	date: PartialDate;
+	what: Text;
+	sources: SourceIds;
+}
+export interface Accreditation {
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	from: string;
+	note?: Text;
+	/**
+	 * high = two independent sources or one official one; medium = one decent source; low = unconfirmed.
+	 */
+	confidence: 'high' | 'medium' | 'low';
+	sources?: SourceIds;
+}
+/**
+ * What holds for the whole fact base: data/edition.yaml.
+ */
+export interface Edition {
+	/**
+	 * First day of the map: the DPRK was proclaimed.
+	 */
+	first_day: string;
+	/**
+	 * Last day up to which the facts are checked.
+	 */
+	checked_up_to: string;
+	licence: string;
+	licence_url: string;
+}
+/**
+ * Where the shapes of world-atlas and the register differ, each with its reason: data/map-overrides.yaml.
+ */
+export interface MapOverrides {
+	/**
+	 * Shapes without a code of their own, or with a shared one.
+	 */
+	keys: ShapeKey[];
+	/**
+	 * Shapes that take the status of the state that represents them abroad.
+	 */
+	territories: Territory[];
+	/**
+	 * Shapes that the 50m file lacks.
+	 */
+	from_10m: FineShape[];
+	/**
+	 * Shapes that are not drawn.
+	 */
+	left_out: LeftOutShape[];
+	/**
+	 * Entities that have no shape.
+	 */
+	off_map: OffMapEntity[];
+	/**
+	 * Entities without any shape in world-atlas that get a marker at a point.
+	 */
+	markers: PointMarker[];
+}
+export interface ShapeKey {
+	shape: string;
+	name: string;
+	key: string;
+	reason: string;
+}
+export interface Territory {
+	shape: string;
+	name: string;
+	of: string;
+	reason: string;
+}
+export interface FineShape {
+	shape: string;
+	name: string;
+	reason: string;
+}
+export interface LeftOutShape {
+	shape: string;
+	name: string;
+	reason: string;
+}
+export interface OffMapEntity {
+	entity: string;
+	reason: string;
+}
+export interface PointMarker {
+	entity: string;
+	/**
+	 * @minItems 2
+	 * @maxItems 2
+	 */
+	lonlat: number[];
+	reason: string;
+}
+/**
+ * A state, government or dependency that ended after 1948: data/predecessors/<id>.yaml.
+ */
+export interface Predecessor {
+	name: Text;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	name_in_text?: string;
+	/**
+	 * ISO 3166-3, where there is one.
+	 */
+	iso_code?: string;
+	other_names?: Text[];
+	kind: PredecessorKind;
+	/**
+	 * Name of a file in data/countries without its ending: ISO 3166-1 alpha-2 in lower case.
+	 */
+	of?: string;
+	sovereign_since?: SovereignSince;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	ended: string;
+	/**
+	 * Name of a file in data/countries without its ending: ISO 3166-1 alpha-2 in lower case.
+	 */
+	continued_by?: string;
+	events?: RelationEvent[];
+	missions?: Mission[];
+	summary: Text;
+	disputes?: Text[];
+	notes?: Text[];
+}
+/**
+ * Register of sources by id: data/sources.yaml.
+ */
+export interface Sources {
+	[k: string]: Source;
+}
+export interface Source {
+	title?: string;
+	publisher: Text;
+	url: string;
+	lang?: string;
+	kind: SourceKind;
+	date?: PartialDate;
+	/**
+	 * What the page is a copy of.
+	 */
+	mirror_of?: string;
+	note?: string;
+}
+/**
+ * Every closed list of words with label and definition: data/vocabulary.yaml.
+ */
+export interface Vocabulary {
+	/**
+	 * This interface was referenced by `Vocabulary`'s JSON-Schema definition
+	 * via the `patternProperty` "^[a-z_]+$".
+	 */
+	[k: string]: {
+		[k: string]: Term;
+	};
+}
+export interface Term {
+	label: string;
+	definition: string;
+	/**
+	 * Events on relations only: does the change bring the two sides closer or apart? Decides which end of an imprecise date counts.
+	 */
+	effect?: 'gain' | 'loss';
+	/**
+	 * Events on relations only: the status of the relation from that day on.
+	 */
+	leads_to?: string;
+	/**
+	 * Missions only: without relations, does such a mission make the status `office`?
+	 */
+	office?: boolean;
+}

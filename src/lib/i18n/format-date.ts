@@ -1,0 +1,38 @@
+import { daySpan } from '#lib/dates/partial-date.ts';
+import { tagOf, type Lang } from './languages.ts';
+import { messagesFor } from './messages.ts';
+
+const STYLES: readonly Intl.DateTimeFormatOptions[] = [
+	{ year: 'numeric' },
+	{ year: 'numeric', month: 'long' },
+	{ year: 'numeric', month: 'long', day: 'numeric' }
+];
+
+/** A date without brackets in its own precision: `1973`, `June 1973`, `30 June 1973`. */
+function formatSimple(date: string, lang: Lang): string {
+	const style = STYLES[date.split('-').length - 1];
+	const day = new Date(`${daySpan(date).earliest}T00:00:00Z`);
+	return new Intl.DateTimeFormat(tagOf(lang), { ...style, timeZone: 'UTC' }).format(day);
+}
+
+/**
+ * A validated partial date in words, in the precision that it has: `30 June 1973`, `June 1973`, `1973`, `between 1990 and 1995`,
+ * `1995 or earlier`, `1990 or later`. Throws a RangeError when the date is none of our forms.
+ */
+export function formatDate(date: string, lang: Lang): string {
+	if (!date.startsWith('[')) return formatSimple(date, lang);
+	daySpan(date); // For its RangeError.
+	const m = messagesFor(lang).dates;
+	const [from = '', to = ''] = date.slice(1, -1).split('..');
+	if (!from) return m.orEarlier(formatSimple(to, lang));
+	if (!to) return m.orLater(formatSimple(from, lang));
+	return m.between(formatSimple(from, lang), formatSimple(to, lang));
+}
+
+/** The date as a phrase of time: `on 30 June 1973`, `in June 1973`, `in 1973`, `between 1990 and 1995`. */
+export function whenPhrase(date: string, lang: Lang): string {
+	const text = formatDate(date, lang);
+	const m = messagesFor(lang).dates;
+	if (date.startsWith('[')) return text;
+	return date.length === 10 ? m.onDay(text) : m.inPeriod(text);
+}

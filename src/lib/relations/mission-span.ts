@@ -1,0 +1,73 @@
+import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
+import type { FactVocabulary } from '#lib/facts/facts.ts';
+import type { Mission } from '#lib/facts/records.ts';
+import { countsFrom, type Claim } from './claim.ts';
+
+/** Half-open time of a mission: `from` is its first day, `until` the first day on which it no longer worked. */
+export interface MissionSpan {
+	readonly from: Day;
+	readonly until: Day;
+}
+
+/**
+ * The time for which a mission is claimed. An opening whose date is unknown is never sure; a mission that is not known to have closed goes on.
+ * Where another mission of the same side takes over (it opens on the date on which this one closes), nothing is lost in between: the time
+ * reaches to the end of that date. Null where nothing can be claimed (the sure time is empty).
+ */
+export function missionSpan(
+	mission: Mission,
+	claim: Claim,
+	others: readonly Mission[] = []
+): MissionSpan | null {
+	if (!mission.opened && claim === 'sure') return null;
+	const takenOver = others.some(
+		(other) =>
+			other !== mission &&
+			other.side === mission.side &&
+			other.opened !== undefined &&
+			other.opened === mission.closed
+	);
+	const from = mission.opened ? countsFrom(mission.opened, 'gain', claim) : FIRST_DAY_OF_ALL;
+	const until = mission.closed
+		? countsFrom(mission.closed, takenOver ? 'gain' : 'loss', claim)
+		: LAST_DAY_OF_ALL;
+	return from < until ? { from, until } : null;
+}
+
+/** Whether the mission exists on the day, as far as it is claimed. `others` are the missions of the same record. */
+export function existsOn(mission: Mission, day: Day, claim: Claim, others: readonly Mission[] = []): boolean {
+	const span = missionSpan(mission, claim, others);
+	return span !== null && span.from <= day && day < span.until;
+}
+
+/** A resident embassy in the capital: the only kind of mission that makes the status `embassy`. */
+export const isEmbassyInPyongyang = (mission: Mission): boolean =>
+	mission.side === 'in-dprk' &&
+	mission.kind === 'embassy' &&
+	mission.city === 'Pyongyang' &&
+	mission.residence !== 'unproved';
+
+/** A mission that makes the status `office` when there are no diplomatic relations. */
+export const isOffice = (mission: Mission, terms: FactVocabulary['missions']): boolean =>
+	terms[mission.kind].office === true &&
+	mission.residence !== 'unproved' &&
+	(mission.side === 'of-dprk' || mission.city === 'Pyongyang');
+
+/** Is somebody of the mission's own staff there on the day? */
+export type Staffed = 'yes' | 'no' | 'unknown';
+
+/** Whether a mission that exists on the day has resident staff, from its times without staff and what the latest source says of it. */
+export function staffedOn(mission: Mission, day: Day): Staffed {
+	for (const time of mission.without_staff ?? []) {
+		const from = daySpan(time.from);
+		const to = time.to ? daySpan(time.to) : { earliest: LAST_DAY_OF_ALL, latest: LAST_DAY_OF_ALL };
+		const open =
+			!time.to && mission.state === 'unknown' && mission.as_of && day >= daySpan(mission.as_of).earliest;
+		if (open) return 'unknown';
+		if (day >= from.latest && day < to.earliest) return 'no';
+		if (day >= from.earliest && day < to.latest) return 'unknown';
+	}
+	const latest = mission.as_of ? daySpan(mission.as_of).earliest : FIRST_DAY_OF_ALL;
+	if (day < latest) return 'yes';
+	return mission.state === 'operating' ? 'yes' : mission.state === 'no-resident-staff' ? 'no' : 'unknown';
+}

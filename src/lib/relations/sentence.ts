@@ -1,0 +1,139 @@
+import { daySpan, type Day } from '#lib/dates/partial-date.ts';
+import type { Entity, Facts } from '#lib/facts/facts.ts';
+import type { Mission, RelationEvent } from '#lib/facts/records.ts';
+import { formatDate, whenPhrase } from '#lib/i18n/format-date.ts';
+import type { Lang } from '#lib/i18n/languages.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
+import { listOf } from '#lib/i18n/list.ts';
+import { existsOn, isEmbassyInPyongyang, isOffice, staffedOn } from './mission-span.ts';
+import { statusAt, type StatusOnDay } from './status-at.ts';
+
+type Context = { readonly facts: Facts; readonly lang: Lang; readonly day: Day };
+
+/** The name of a state inside a sentence. */
+const inText = (state: { name: string; name_in_text?: string } | undefined): string =>
+	state?.name_in_text ?? state?.name ?? '';
+
+const actor = (event: RelationEvent, name: string, lang: Lang): string => {
+	const m = messagesFor(lang).sentence;
+	switch (event.by) {
+		case 'both':
+			return m.byBoth;
+		case 'dprk':
+			return m.byDprk;
+		case 'country':
+			return m.byCountry(name);
+		case 'unknown':
+			return '';
+	}
+};
+
+/** Where the embassy stands: staffed, without staff since when, or not known. */
+function embassyClause(mission: Mission, { lang, day }: Context): string {
+	const m = messagesFor(lang).sentence;
+	const staffed = staffedOn(mission, day);
+	if (staffed === 'unknown') return m.embassyUnknown;
+	if (staffed === 'yes') return m.embassyStaffed;
+	const time = mission.without_staff?.find(
+		({ from, to }) => daySpan(from).latest <= day && !(to && daySpan(to).earliest <= day)
+	);
+	return m.embassyEmpty(time ? formatDate(time.from, lang) : '');
+}
+
+function missionClause(entity: Entity, context: Context): string {
+	const m = messagesFor(context.lang).sentence;
+	const embassy = entity.missions?.find(
+		(mission) => isEmbassyInPyongyang(mission) && existsOn(mission, context.day, 'sure', entity.missions)
+	);
+	if (embassy) return embassyClause(embassy, context);
+	// An unconfirmed city is named in the panel with its doubt, not here as a fact.
+	const sure = (entity.accredited_from ?? []).filter(({ confidence }) => confidence !== 'low');
+	const cities = [...new Set(sure.map(({ from }) => from))];
+	return cities.length ? m.accredited(listOf(cities, context.lang)) : m.noEmbassy;
+}
+
+/** The establishment and, after a break, the restoration of relations that are in force. */
+function inForceClause(entity: Entity, now: StatusOnDay, { facts, lang }: Context): string {
+	const m = messagesFor(lang).sentence;
+	const event = now.change?.event;
+	if (!event) return m.inForce;
+	const own = entity.events?.includes(event) ?? false;
+	const origin = own
+		? undefined
+		: entity.predecessors?.find(({ state }) => facts.predecessors.get(state)?.events?.includes(event));
+	const events = own ? (entity.events ?? []) : (facts.predecessors.get(origin?.state ?? '')?.events ?? []);
+	const as = origin ? inText(facts.predecessors.get(origin.state)) : '';
+	const first = events.find((candidate) => candidate.event === 'relations-established');
+	if (event.event === 'relations-restored') {
+		return m.restored({
+			restored: whenPhrase(event.date, lang),
+			established: first ? whenPhrase(first.date, lang) : ''
+		});
+	}
+	return m.since({ when: whenPhrase(event.date, lang), as });
+}
+
+function officeSentence(entity: Entity, now: StatusOnDay, { facts, lang, day }: Context): string {
+	const m = messagesFor(lang).sentence;
+	const { missions } = facts.vocabulary;
+	const offices = (entity.missions ?? []).filter(
+		(mission) => isOffice(mission, missions) && existsOn(mission, day, 'sure', entity.missions)
+	);
+	if (!offices.length && now.change) return m.consular(whenPhrase(now.change.event.date, lang));
+	const clauses = offices.map(({ side, kind, city, opened }) => {
+		const values = {
+			kind: missions[kind].label.toLowerCase(),
+			city,
+			since: opened ? formatDate(opened, lang) : ''
+		};
+		return side === 'in-dprk' ? m.officeIn(values) : m.officeOf(values);
+	});
+	return m.office(listOf(clauses, lang));
+}
+
+/**
+ * The plain sentence for the status of a country on a day: “No relations: broken off by North Korea on 19 March 2021, because Malaysia
+ * extradited a North Korean to the United States.” For days on which the country's own record decides; pure in all its inputs.
+ */
+export function statusSentence(entity: Entity, context: Context): string {
+	const { facts, lang, day } = context;
+	const m = messagesFor(lang).sentence;
+	const now = statusAt(entity.id, day, facts);
+	const event = now.change?.event;
+	if (entity.wording) return entity.wording;
+	switch (now.status) {
+		case 'embassy':
+		case 'relations':
+			return `${inForceClause(entity, now, context)}; ${missionClause(entity, context)}.`;
+		case 'severed':
+		case 'suspended': {
+			const values = {
+				by: event ? actor(event, inText(entity), lang) : '',
+				when: event ? whenPhrase(event.date, lang) : '',
+				because: event?.because ?? '',
+				unknown: event?.reason_kind === 'unknown'
+			};
+			return now.status === 'severed' ? m.severed(values) : m.suspended(values);
+		}
+		case 'office':
+			return officeSentence(entity, now, context);
+		case 'recognised': {
+			const when = event ? whenPhrase(event.date, lang) : '';
+			return event?.by === 'both'
+				? m.recognisedMutually(when)
+				: m.recognised({ by: event ? actor(event, inText(entity), lang) : '', when });
+		}
+		case 'never':
+			return m.never;
+		case 'not-sovereign':
+			return m.notSovereign;
+		case 'self':
+			return m.self;
+		default:
+			return never(now.status);
+	}
+}
+
+const never = (value: never): never => {
+	throw new RangeError(`no sentence for the status "${String(value)}"`);
+};
