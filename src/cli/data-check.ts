@@ -1,0 +1,15 @@
+import { checkFacts } from '#lib/server/facts/load.ts';
+import { formatProblems } from '#lib/server/facts/problem.ts';
+
+// Checks data/, or the folder of the same layout that is given: `npm run data:check -- <folder>`.
+const [folder] = process.argv.slice(2);
+
+const { problems, records } = checkFacts(folder);
+if (problems.length) {
+	console.error(`${formatProblems(problems)}${folder ? ` in ${folder}` : ''}`);
+	process.exitCode = 1;
+} else {
+	console.log(
+		`${records!.countries.size} countries, ${records!.predecessors.size} predecessors, ${records!.sources.size} sources: no problem`
+	);
+}

@@ -1,0 +1,48 @@
+import type { Country, Edition, Mission, Predecessor, Source } from '#lib/facts/records.ts';
+import type { FactVocabulary } from '#lib/facts/facts.ts';
+import type { Problem } from './problem.ts';
+
+/** The fact base as it was read: every file fits its schema, nothing is linked yet. */
+export interface Records {
+	readonly edition: Edition;
+	readonly vocabulary: FactVocabulary;
+	readonly countries: ReadonlyMap<string, Country>;
+	readonly predecessors: ReadonlyMap<string, Predecessor>;
+	readonly sources: ReadonlyMap<string, Source>;
+	readonly otherMissions: readonly Mission[];
+}
+
+/** A law of the fact base beyond the schema. */
+export interface Rule {
+	/** The law in plain English. */
+	readonly law: string;
+	readonly check: (records: Records) => Problem[];
+}
+
+/** A country or predecessor with the file that holds it. */
+export interface Filed {
+	readonly id: string;
+	readonly file: string;
+	readonly record: Country | Predecessor;
+}
+
+export const countryFile = (id: string): string => `data/countries/${id}.yaml`;
+export const predecessorFile = (id: string): string => `data/predecessors/${id}.yaml`;
+
+/** Every country and predecessor. */
+export const filedRecords = ({ countries, predecessors }: Records): Filed[] => [
+	...[...countries].map(([id, record]) => ({ id, file: countryFile(id), record })),
+	...[...predecessors].map(([id, record]) => ({ id, file: predecessorFile(id), record }))
+];
+
+/** Every mission with the place where it stands. */
+export const filedMissions = (records: Records): { file: string; path: string; mission: Mission }[] => [
+	...filedRecords(records).flatMap(({ file, record }) =>
+		(record.missions ?? []).map((mission, i) => ({ file, path: `missions[${i}]`, mission }))
+	),
+	...records.otherMissions.map((mission, i) => ({
+		file: 'data/other-missions.yaml',
+		path: `[${i}]`,
+		mission
+	}))
+];

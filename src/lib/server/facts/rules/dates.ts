@@ -1,0 +1,89 @@
+import { parsePartialDate } from '#lib/dates/partial-date.ts';
+import { countryFile, filedRecords, type Records, type Rule } from '../rule.ts';
+import type { Problem } from '../problem.ts';
+
+const DATE_FIELDS = new Set([
+	'date',
+	'opened',
+	'closed',
+	'from',
+	'to',
+	'until',
+	'since',
+	'as_of',
+	'checked',
+	'ended',
+	'sovereign_since',
+	'first_day',
+	'checked_up_to'
+]);
+
+/** Every date field of a record with its path; `accredited_from[].from` is a city and no date. */
+function* datesOf(node: unknown, path: string): Generator<{ path: string; date: string }> {
+	if (Array.isArray(node)) for (const [i, item] of node.entries()) yield* datesOf(item, `${path}[${i}]`);
+	else if (node && typeof node === 'object') {
+		for (const [key, value] of Object.entries(node)) {
+			const here = path ? `${path}.${key}` : key;
+			if (key === 'accredited_from') continue;
+			if (DATE_FIELDS.has(key) && typeof value === 'string' && value !== 'before-1948')
+				yield { path: here, date: value };
+			else yield* datesOf(value, here);
+		}
+	}
+}
+
+const OTHER_MISSIONS = 'data/other-missions.yaml';
+
+/** Every file with its content. */
+const filedContents = (records: Records): { file: string; record: unknown }[] => [
+	...filedRecords(records),
+	{ file: OTHER_MISSIONS, record: records.otherMissions },
+	{ file: 'data/sources.yaml', record: Object.fromEntries(records.sources) },
+	{ file: 'data/edition.yaml', record: records.edition }
+];
+
+export const datesAreOfTheCalendar: Rule = {
+	law: 'every date is a day, month or year of the calendar',
+	check: (records) =>
+		filedContents(records).flatMap(({ file, record }) =>
+			[...datesOf(record, '')]
+				.filter(({ date }) => !parsePartialDate(date))
+				.map(({ path, date }) => ({
+					file,
+					path,
+					what: `${date} is no date`,
+					mend: 'write a day, month or year that exists, earliest first in [a..b]'
+				}))
+		)
+};
+
+export const nothingAfterTheCheckedDay: Rule = {
+	law: 'no event or date of a mission is later than the day up to which the facts are checked',
+	check: (records) => {
+		const { checked_up_to } = records.edition;
+		const mend = `the facts are checked up to ${checked_up_to} (data/edition.yaml): move that day on first, or correct the date`;
+		const dated = filedRecords(records).map(({ file, record }) => ({
+			file,
+			node: { events: record.events, missions: record.missions } as unknown
+		}));
+		return [...dated, { file: OTHER_MISSIONS, node: records.otherMissions }].flatMap(
+			({ file, node }): Problem[] =>
+				[...datesOf(node, '')]
+					.filter(({ date }) => (parsePartialDate(date)?.earliest ?? '') > checked_up_to)
+					.map(({ path, date }) => ({ file, path, what: `${date} lies in the future of the facts`, mend }))
+		);
+	}
+};
+
+export const recordsAreCheckedInTime: Rule = {
+	law: 'no record claims to be checked later than the whole fact base',
+	check: ({ countries, edition }) =>
+		[...countries]
+			.filter(([, { checked }]) => (parsePartialDate(checked)?.earliest ?? '') > edition.checked_up_to)
+			.map(([id, { checked }]) => ({
+				file: countryFile(id),
+				path: 'checked',
+				what: `${checked} is later than ${edition.checked_up_to}`,
+				mend: 'move checked_up_to in data/edition.yaml on, or correct the day'
+			}))
+};

@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.ts';
+import { datesAreOfTheCalendar, nothingAfterTheCheckedDay, recordsAreCheckedInTime } from './dates.ts';
+import { breaksHaveReasons, changesPresupposeTheirState, eventsAreInOrder } from './events.ts';
+import {
+	closedMissionsHaveAnEnd,
+	missionsCloseAfterTheyOpened,
+	representedPartiesAreNamed,
+	timesWithoutStaffEnd
+} from './missions.ts';
+import { addressesAreUnique, filesAreNamedByCode } from './names.ts';
+import {
+	continuationsAreMutual,
+	linksLeadSomewhere,
+	predecessorsAreUsed,
+	predecessorsMeetSuccessors
+} from './predecessors.ts';
+import { factsHaveSources, highConfidenceIsEarned, sourceIdsAreKnown, sourcesAreUsed } from './sources.ts';
+
+/** Every law of the fact base beyond the schema. */
+export const RULES: readonly Rule[] = [
+	filesAreNamedByCode,
+	addressesAreUnique,
+	datesAreOfTheCalendar,
+	nothingAfterTheCheckedDay,
+	recordsAreCheckedInTime,
+	eventsAreInOrder,
+	changesPresupposeTheirState,
+	breaksHaveReasons,
+	missionsCloseAfterTheyOpened,
+	closedMissionsHaveAnEnd,
+	timesWithoutStaffEnd,
+	representedPartiesAreNamed,
+	linksLeadSomewhere,
+	continuationsAreMutual,
+	predecessorsMeetSuccessors,
+	predecessorsAreUsed,
+	sourceIdsAreKnown,
+	sourcesAreUsed,
+	factsHaveSources,
+	highConfidenceIsEarned
+];

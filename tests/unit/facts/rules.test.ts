@@ -1,0 +1,886 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePartialDate } from '#lib/dates/partial-date.ts';
+import type { EventType, Mission, RelationEvent } from '#lib/facts/records.ts';
+import type { Problem } from '#lib/server/facts/problem.ts';
+import { RULES } from '#lib/server/facts/rules/index.ts';
+import { event, mission } from '../../fixtures/facts.ts';
+import { eventList, history } from '../../fixtures/arbitraries.ts';
+import { recordsOf, type Draft } from '../../fixtures/records.ts';
+
+interface Cases {
+	/** What the law allows. */
+	readonly good: Readonly<Record<string, Draft>>;
+	/** What the law refuses, with the one problem that is told of it: `what` and `mend` are parts of the text. */
+	readonly bad: Readonly<Record<string, readonly [Draft, Problem]>>;
+}
+
+const events = (...list: RelationEvent[]): Draft => ({ countries: { aa: { events: list } } });
+const missions = (...list: Partial<Mission>[]): Draft => ({
+	countries: { aa: { missions: list.map((more) => mission(more)) } }
+});
+const inFile = (path: string, what: string, mend: string, file = 'data/countries/aa.yaml'): Problem => ({
+	file,
+	path,
+	what,
+	mend
+});
+
+/** Events of the types, one a year from 1960 on. */
+const chain = (...types: EventType[]): Draft => events(...types.map((type, i) => event(type, `${1960 + i}`)));
+const refusedChange = (
+	index: number,
+	state: string,
+	mend: string,
+	...types: EventType[]
+): readonly [Draft, Problem] => [
+	chain(...types),
+	inFile(`events[${index}].event`, `${types[index]} although the relation was "${state}" before`, mend)
+];
+
+const broken = { because: 'of a war', reason: 'There was a war.', reason_kind: 'war-or-alliance' } as const;
+
+const CASES: Record<string, Cases> = {
+	'a file is named by the ISO code that it holds': {
+		good: { 'aa.yaml holds AA': { countries: { aa: { iso2: 'AA' } } } },
+		bad: {
+			'aa.yaml holds BB': [
+				{ countries: { aa: { iso2: 'BB' } } },
+				inFile('iso2', 'BB stands in aa.yaml', 'rename the file to bb.yaml, or correct the code')
+			]
+		}
+	},
+	'every slug, code, former name and other name leads to one country only': {
+		good: {
+			'two countries with different names': {
+				countries: {
+					aa: { slug: 'a-land', former_names: ['Old A'] },
+					bb: { slug: 'b-land', other_names: ['Bee'] }
+				}
+			},
+			'a name that is the code of the same country': {
+				countries: { aa: { iso3: 'AAA', other_names: ['A.A.A.'] } }
+			},
+			'names in another script, which have no address': {
+				countries: { aa: { other_names: ['조선'] }, bb: { other_names: ['日本'] } }
+			}
+		},
+		bad: {
+			'two countries have the same slug': [
+				{ countries: { aa: { slug: 'a-land' }, bb: { slug: 'a-land' } } },
+				inFile(
+					'slug',
+					'/country/a-land leads to aa already',
+					'choose another slug or name',
+					'data/countries/bb.yaml'
+				)
+			],
+			'a former name is, as an address, the slug of another country': [
+				{ countries: { aa: { former_names: ['Île B'] }, bb: { slug: 'ile-b' } } },
+				inFile(
+					'former_names[0]',
+					'/country/ile-b leads to bb already',
+					'choose another slug or name, or remove it'
+				)
+			],
+			'an other name belongs to two countries': [
+				{ countries: { aa: { other_names: ['Congo'] }, bb: { other_names: ['The Bees', 'Congo'] } } },
+				inFile(
+					'other_names[1]',
+					'/country/congo leads to aa already',
+					'or remove it',
+					'data/countries/bb.yaml'
+				)
+			],
+			'an other name is the code of another country': [
+				{ countries: { aa: { iso3: 'AAA' }, bb: { other_names: ['AAA'] } } },
+				inFile('other_names[0]', '/country/aaa leads to aa already', 'or remove it', 'data/countries/bb.yaml')
+			]
+		}
+	},
+	'every date is a day, month or year of the calendar': {
+		good: {
+			'a day, a month, a year and sets of them': events(
+				event('visit', '1972-02-29'),
+				event('visit', '1973-06'),
+				event('visit', '1974'),
+				event('visit', '[1990..1995-03]'),
+				event('visit', '[..1996]')
+			),
+			'a city from which an ambassador comes': {
+				countries: { aa: { accredited_from: [{ from: 'Beijing', confidence: 'high', sources: ['s'] }] } }
+			},
+			'sovereign before the map begins': { countries: { aa: { sovereign_since: 'before-1948' } } }
+		},
+		bad: {
+			'an event on 30 February': [
+				events(event('visit', '1973-02-30')),
+				inFile('events[0].date', '1973-02-30 is no date', 'write a day, month or year that exists')
+			],
+			'a mission opened in month 13': [
+				missions({ opened: '1973-13' }),
+				inFile('missions[0].opened', '1973-13 is no date', 'that exists')
+			],
+			'a set that ends before it begins': [
+				events(event('visit', '[1995..1990]')),
+				inFile('events[0].date', '[1995..1990] is no date', 'earliest first in [a..b]')
+			],
+			'a time without staff from 31 April': [
+				missions({ without_staff: [{ from: '1990-04-31', reason: 'Made up.', sources: [] }] }),
+				inFile('missions[0].without_staff[0].from', '1990-04-31 is no date', 'that exists')
+			],
+			'a predecessor that ended on 31 September': [
+				{ predecessors: { su: { ended: '1991-09-31' } } },
+				inFile('ended', '1991-09-31 is no date', 'that exists', 'data/predecessors/su.yaml')
+			],
+			'an office of an organisation that opened in month 0': [
+				{ otherMissions: [mission({ opened: '1995-00' })] },
+				inFile('[0].opened', '1995-00 is no date', 'that exists', 'data/other-missions.yaml')
+			],
+			'a source of 29 February 2023': [
+				{ sources: { paper: { date: '2023-02-29' } } },
+				inFile('paper.date', '2023-02-29 is no date', 'that exists', 'data/sources.yaml')
+			],
+			'facts checked up to 31 June': [
+				{ edition: { checked_up_to: '2026-06-31' } },
+				inFile('checked_up_to', '2026-06-31 is no date', 'that exists', 'data/edition.yaml')
+			]
+		}
+	},
+	'no event or date of a mission is later than the day up to which the facts are checked': {
+		good: {
+			'an event on that day': events(event('visit', '2026-06-30')),
+			'an event some time in that year': events(event('visit', '2026')),
+			'an event by a later day': events(event('visit', '[..2030]'))
+		},
+		bad: {
+			'an event on the day after': [
+				events(event('visit', '1990'), event('visit', '2026-07-01')),
+				inFile(
+					'events[1].date',
+					'2026-07-01 lies in the future of the facts',
+					'the facts are checked up to 2026-06-30 (data/edition.yaml): move that day on first, or correct the date'
+				)
+			],
+			'a mission that opened in the following year': [
+				missions({ opened: '2027' }),
+				inFile('missions[0].opened', '2027 lies in the future of the facts', 'correct the date')
+			],
+			'an event of a predecessor in the following month': [
+				{ predecessors: { su: { events: [event('visit', '2026-07')] } } },
+				inFile(
+					'events[0].date',
+					'2026-07 lies in the future',
+					'correct the date',
+					'data/predecessors/su.yaml'
+				)
+			],
+			'a report of tomorrow on an office of an organisation': [
+				{ otherMissions: [mission(), mission({ as_of: '2026-07-01' })] },
+				inFile('[1].as_of', '2026-07-01 lies in the future', 'correct the date', 'data/other-missions.yaml')
+			]
+		}
+	},
+	'no record claims to be checked later than the whole fact base': {
+		good: {
+			'checked on the last day': { countries: { aa: { checked: '2026-06-30' } } },
+			'checked before it': { countries: { aa: { checked: '2025-11' } } }
+		},
+		bad: {
+			'checked a day later': [
+				{ countries: { aa: { checked: '2026-07-01' } } },
+				inFile(
+					'checked',
+					'2026-07-01 is later than 2026-06-30',
+					'move checked_up_to in data/edition.yaml on, or correct the day'
+				)
+			]
+		}
+	},
+	'events stand in the order of their dates': {
+		good: {
+			'one after the other': events(
+				event('visit', '1973'),
+				event('visit', '1973-06-30'),
+				event('visit', '1980')
+			),
+			'two on the same day': events(event('visit', '1973-06-30'), event('treaty', '1973-06-30'))
+		},
+		bad: {
+			'an earlier event comes second': [
+				events(event('visit', '1980'), event('visit', '1973')),
+				inFile('events[1].date', '1973 comes after 1980', 'move the event up')
+			],
+			'a year comes after a day in it': [
+				{ predecessors: { su: { events: [event('visit', '1973-06-30'), event('visit', '1973')] } } },
+				inFile(
+					'events[1].date',
+					'1973 comes after 1973-06-30',
+					'move the event up',
+					'data/predecessors/su.yaml'
+				)
+			]
+		}
+	},
+	'a severance ends relations that exist, a restoration follows a break or suspension, nothing is established twice':
+		{
+			good: {
+				'no event at all': {},
+				'recognised, then consular, then diplomatic relations': chain(
+					'recognised',
+					'consular-relations-established',
+					'relations-established'
+				),
+				'established, broken off, restored': chain(
+					'relations-established',
+					'relations-severed',
+					'relations-restored'
+				),
+				'established, suspended, restored': chain(
+					'relations-established',
+					'relations-suspended',
+					'relations-restored'
+				),
+				'suspended, then broken off': chain(
+					'relations-established',
+					'relations-suspended',
+					'relations-severed'
+				),
+				'downgraded and upgraded while they exist': chain(
+					'relations-established',
+					'relations-downgraded',
+					'relations-upgraded'
+				),
+				'established anew by another state after they lapsed': chain(
+					'relations-established',
+					'relations-lapsed',
+					'relations-established'
+				),
+				'recognised once more, which changes nothing': chain(
+					'relations-established',
+					'recognised',
+					'relations-severed'
+				),
+				'visits and treaties without relations': chain('visit', 'treaty', 'incident'),
+				'broken off by a country that continues another state, with its relations': {
+					countries: {
+						aa: {
+							predecessors: [{ state: 'su', role: 'continued' }],
+							events: [event('relations-severed', '1995')]
+						}
+					}
+				}
+			},
+			bad: {
+				'established twice': refusedChange(
+					1,
+					'in-force',
+					'use relations-restored, or relations-upgraded',
+					'relations-established',
+					'relations-established'
+				),
+				'established instead of restored': refusedChange(
+					2,
+					'severed',
+					'use relations-restored',
+					'relations-established',
+					'relations-severed',
+					'relations-established'
+				),
+				'consular relations after diplomatic ones': refusedChange(
+					1,
+					'in-force',
+					'diplomatic relations include consular ones: remove the event or correct its date',
+					'relations-established',
+					'consular-relations-established'
+				),
+				'restored without a break': refusedChange(
+					1,
+					'in-force',
+					'use relations-established, or add the break',
+					'relations-established',
+					'relations-restored'
+				),
+				'restored without relations': refusedChange(
+					0,
+					'none',
+					'use relations-established',
+					'relations-restored'
+				),
+				'broken off without relations': refusedChange(
+					0,
+					'none',
+					'add their establishment, or correct the order',
+					'relations-severed'
+				),
+				'broken off twice': refusedChange(
+					2,
+					'severed',
+					'correct the order',
+					'relations-established',
+					'relations-severed',
+					'relations-severed'
+				),
+				'suspended without relations': refusedChange(
+					1,
+					'recognised',
+					'add their establishment',
+					'recognised',
+					'relations-suspended'
+				),
+				'downgraded after a break': refusedChange(
+					2,
+					'severed',
+					'only existing relations can be downgraded',
+					'relations-established',
+					'relations-severed',
+					'relations-downgraded'
+				),
+				'upgraded before the establishment': refusedChange(
+					0,
+					'none',
+					'only existing relations can be upgraded',
+					'relations-upgraded',
+					'relations-established'
+				),
+				'lapsed without relations': refusedChange(
+					0,
+					'none',
+					'only relations that exist can lapse',
+					'relations-lapsed'
+				),
+				'broken off by a territory, which inherits nothing': [
+					{
+						countries: {
+							aa: {
+								predecessors: [{ state: 'su', role: 'territory' }],
+								events: [event('relations-severed', '1995')]
+							}
+						}
+					},
+					inFile(
+						'events[0].event',
+						'relations-severed although the relation was "none" before',
+						'add their establishment'
+					)
+				]
+			}
+		},
+	'every severance and suspension says why, in a clause and as a kind': {
+		good: {
+			'a break with all three': events(event('relations-severed', '1980', broken)),
+			'a break for a reason that nobody knows': events(
+				event('relations-severed', '1980', {
+					because: 'of reasons that are not known',
+					reason: 'No reason was given.',
+					reason_kind: 'unknown'
+				})
+			),
+			'an establishment without a reason': events(event('relations-established', '1973'))
+		},
+		bad: {
+			'a break without a clause': [
+				events(event('relations-severed', '1980', { ...broken, because: undefined })),
+				inFile('events[0].because', 'is missing', 'say why; where nobody knows, reason_kind: unknown')
+			],
+			'a break without a reason in words': [
+				events(event('relations-severed', '1980', { ...broken, reason: undefined })),
+				inFile('events[0].reason', 'is missing', 'say why')
+			],
+			'a suspension without a kind of reason': [
+				{
+					predecessors: {
+						su: {
+							events: [
+								event('visit', '1970'),
+								event('relations-suspended', '1980', { ...broken, reason_kind: undefined })
+							]
+						}
+					}
+				},
+				inFile('events[1].reason_kind', 'is missing', 'reason_kind: unknown', 'data/predecessors/su.yaml')
+			]
+		}
+	},
+	'a mission closes after it was opened': {
+		good: {
+			'opened, then closed': missions({ opened: '1973', closed: '1980', state: 'closed' }),
+			'closed in the year in which it opened': missions({
+				opened: '1973-06',
+				closed: '1973',
+				state: 'closed'
+			}),
+			'of unknown opening': missions({ closed: '1980', state: 'closed' })
+		},
+		bad: {
+			'closed the year before': [
+				missions({}, { opened: '1973', closed: '1972', state: 'closed' }),
+				inFile(
+					'missions[1].closed',
+					'closed 1972 before it was opened 1973',
+					'correct one of the dates; a second period is a second mission'
+				)
+			],
+			'an office of an organisation that closed before it opened': [
+				{ otherMissions: [mission({ opened: '2000', closed: '1999', state: 'closed' })] },
+				inFile(
+					'[0].closed',
+					'closed 1999 before it was opened 2000',
+					'correct one of the dates',
+					'data/other-missions.yaml'
+				)
+			]
+		}
+	},
+	'a mission is marked as closed exactly when it has a date of closing': {
+		good: {
+			'open without a date': missions({}),
+			'closed with bounds of the date': missions({ state: 'closed', closed: '[..2010]' })
+		},
+		bad: {
+			'closed without a date': [
+				missions({ state: 'closed' }),
+				inFile('missions[0].closed', 'is missing on a closed mission', "as in '[1990..1995]' or '[..2010]'")
+			],
+			'operating with a date of closing': [
+				missions({ closed: '1990' }),
+				inFile(
+					'missions[0].state',
+					'"operating" although it closed 1990',
+					'write state: closed, or remove the date'
+				)
+			]
+		}
+	},
+	'a time without staff ends after it began': {
+		good: {
+			'it ends later': missions({
+				without_staff: [{ from: '2020', to: '2021', reason: 'Made up.', sources: [] }]
+			}),
+			'no end is known': missions({ without_staff: [{ from: '2020', reason: 'Made up.', sources: [] }] })
+		},
+		bad: {
+			'it ends the month before': [
+				missions({
+					without_staff: [
+						{ from: '2000', to: '2001', reason: 'Made up.', sources: [] },
+						{ from: '2020-03', to: '2020-02', reason: 'Made up.', sources: [] }
+					]
+				}),
+				inFile('missions[0].without_staff[1].to', '2020-02 is before 2020-03', 'correct one of the dates')
+			]
+		}
+	},
+	'a mission represents either a state of the register or a party named in words': {
+		good: {
+			'one of the two each': missions({
+				represents: [
+					{ state: 'bb', as: 'visas' },
+					{ whom: 'Some islands', as: 'consular-help' }
+				]
+			})
+		},
+		bad: {
+			'both at once': [
+				missions({ represents: [{ state: 'bb', whom: 'Some islands', as: 'visas' }] }),
+				inFile(
+					'missions[0].represents[0]',
+					'names both or neither of state and whom',
+					'give state: <code of the register>, or whom: <text>'
+				)
+			],
+			neither: [
+				missions({ represents: [{ as: 'visas' }] }),
+				inFile('missions[0].represents[0]', 'names both or neither', 'or whom: <text>')
+			]
+		}
+	},
+	'every state that a record names stands in the register': {
+		good: {
+			'a predecessor with its country': {
+				countries: {
+					aa: {
+						predecessors: [{ state: 'su', role: 'continued' }],
+						missions: [
+							mission({
+								opened_as: 'su',
+								represents: [{ state: 'bb', as: 'visas' }],
+								also_accredited_to: ['bb']
+							})
+						]
+					},
+					bb: {}
+				},
+				predecessors: { su: { continued_by: 'aa', of: 'aa' } }
+			}
+		},
+		bad: {
+			'a predecessor without a file': [
+				{ countries: { aa: { predecessors: [{ state: 'su', role: 'territory' }] } } },
+				inFile(
+					'predecessors[0].state',
+					'there is no "su" in data/countries or data/predecessors',
+					'correct the code, or add the file'
+				)
+			],
+			'an heir without a file': [
+				{ predecessors: { su: { continued_by: 'ru' } } },
+				inFile('continued_by', 'there is no "ru"', 'correct the code', 'data/predecessors/su.yaml')
+			],
+			'a government of a country without a file': [
+				{ predecessors: { su: { of: 'ru' } } },
+				inFile('of', 'there is no "ru"', 'correct the code', 'data/predecessors/su.yaml')
+			],
+			'a mission opened by a state without a file': [
+				missions({ opened_as: 'su' }),
+				inFile('missions[0]', 'there is no "su"', 'add the file')
+			],
+			'interests of a state without a file': [
+				missions({ represents: [{ state: 'bb', as: 'visas' }] }),
+				inFile('missions[0]', 'there is no "bb"', 'correct the code')
+			],
+			'an ambassador also accredited to a state without a file': [
+				{ otherMissions: [mission({ also_accredited_to: ['bb'] })] },
+				inFile('[0]', 'there is no "bb"', 'correct the code', 'data/other-missions.yaml')
+			]
+		}
+	},
+	'a predecessor and the country that continues it name each other': {
+		good: {
+			'both do': {
+				countries: { aa: { predecessors: [{ state: 'su', role: 'continued' }] } },
+				predecessors: { su: { continued_by: 'aa' } }
+			},
+			'neither does': {
+				countries: { aa: { predecessors: [{ state: 'su', role: 'territory' }] } },
+				predecessors: { su: {} }
+			}
+		},
+		bad: {
+			'only the predecessor does': [
+				{
+					countries: { aa: { predecessors: [{ state: 'su', role: 'territory' }] } },
+					predecessors: { su: { continued_by: 'aa' } }
+				},
+				inFile(
+					'continued_by',
+					'aa does not say that it continues su',
+					'add { state: su, role: continued } to data/countries/aa.yaml',
+					'data/predecessors/su.yaml'
+				)
+			],
+			'only the country does': [
+				{
+					countries: { aa: { predecessors: [{ state: 'su', role: 'continued' }] } },
+					predecessors: { su: {} }
+				},
+				inFile(
+					'predecessors[0]',
+					'su does not say that aa continues it',
+					'add continued_by: aa to data/predecessors/su.yaml'
+				)
+			]
+		}
+	},
+	'a territory leaves its predecessor on the day on which its own history begins': {
+		good: {
+			'it leaves when it becomes sovereign': {
+				countries: {
+					aa: { sovereign_since: '1991-09-06', predecessors: [{ state: 'su', role: 'territory' }] }
+				},
+				predecessors: { su: {} }
+			},
+			'it was sovereign before and says when its time under the other ended': {
+				countries: { aa: { predecessors: [{ state: 'su', role: 'territory', until: '1991-12-26' }] } },
+				predecessors: { su: {} }
+			},
+			'an earlier government of a state older than the map': {
+				countries: { aa: { predecessors: [{ state: 'su', role: 'government' }] } },
+				predecessors: { su: {} }
+			}
+		},
+		bad: {
+			'it was sovereign before, so the time has no end': [
+				{
+					countries: { aa: { predecessors: [{ state: 'su', role: 'territory' }] } },
+					predecessors: { su: {} }
+				},
+				inFile(
+					'predecessors[0].until',
+					'is missing: aa was sovereign before 1948, so its time under su has no end',
+					'give the day on which it ended'
+				)
+			],
+			'it leaves after the predecessor ended': [
+				{
+					countries: {
+						aa: {
+							sovereign_since: '1991-09-06',
+							predecessors: [{ state: 'su', role: 'territory', until: '1992-01-01' }]
+						}
+					},
+					predecessors: { su: {} }
+				},
+				inFile(
+					'predecessors[0].until',
+					'1992-01-01 is later than the end of su',
+					'su ended 1991-12-26: correct one of the two'
+				)
+			]
+		}
+	},
+	'every predecessor belongs to a country of today': {
+		good: {
+			'a country names it': {
+				countries: { aa: { predecessors: [{ state: 'su', role: 'territory' }] } },
+				predecessors: { su: {} }
+			}
+		},
+		bad: {
+			'no country names it': [
+				{ countries: { aa: {} }, predecessors: { su: {} } },
+				inFile(
+					'',
+					'no country names it as predecessor',
+					'add it to the predecessors of a country, as in { state: su, role: territory }',
+					'data/predecessors/su.yaml'
+				)
+			]
+		}
+	},
+	'every source id stands in the register of sources': {
+		good: {
+			'an event with a source of the register': {
+				...events(event('visit', '1990', { sources: ['paper'] })),
+				sources: { paper: {} }
+			}
+		},
+		bad: {
+			'an event with a source that is not there': [
+				{ ...events(event('visit', '1990', { sources: ['paper', 'book'] })), sources: { paper: {} } },
+				inFile(
+					'events[0].sources',
+					'there is no source "book"',
+					'add it to data/sources.yaml, or correct the id'
+				)
+			],
+			'an opening with a source that is not there': [
+				missions({ opened_sources: ['book'] }),
+				inFile('missions[0].opened_sources', 'there is no source "book"', 'add it to data/sources.yaml')
+			],
+			'a head of mission of an organisation with a source that is not there': [
+				{ otherMissions: [mission({ head: { rank: 'director', sources: ['book'] } })] },
+				inFile(
+					'[0].head.sources',
+					'there is no source "book"',
+					'add it to data/sources.yaml',
+					'data/other-missions.yaml'
+				)
+			]
+		}
+	},
+	'every source of the register is used': {
+		good: {
+			'by a detail of a mission': {
+				...missions({ history: [{ date: '1990', what: 'Made up.', sources: ['paper'] }] }),
+				sources: { paper: {} }
+			},
+			'by an office of an organisation': {
+				otherMissions: [mission({ sources: ['paper'] })],
+				sources: { paper: {} }
+			}
+		},
+		bad: {
+			'by no fact': [
+				{ ...events(event('visit', '1990', { sources: ['paper'] })), sources: { paper: {}, book: {} } },
+				inFile('book', 'is used by no fact', 'cite it where it belongs, or remove it', 'data/sources.yaml')
+			]
+		}
+	},
+	'every fact has a source, or is of low confidence and says so': {
+		good: {
+			'an event with a source': events(event('visit', '1990', { sources: ['paper'] })),
+			'an unconfirmed event that says so': events(
+				event('visit', '1990', { confidence: 'low', note: 'Unconfirmed.' })
+			),
+			'an accreditation with a source': {
+				countries: { aa: { accredited_from: [{ from: 'Beijing', confidence: 'high', sources: ['paper'] }] } }
+			},
+			'an unconfirmed accreditation that says so': {
+				countries: { aa: { accredited_from: [{ from: 'Beijing', confidence: 'low', note: 'Unconfirmed.' }] } }
+			}
+		},
+		bad: {
+			'an event of high confidence without a source': [
+				events(event('visit', '1990', { note: 'Made up.' })),
+				inFile(
+					'events[0].sources',
+					'is empty',
+					'cite a source, or set confidence: low and say in note that it is unconfirmed'
+				)
+			],
+			'an unconfirmed event that does not say so': [
+				events(event('visit', '1990', { confidence: 'low' })),
+				inFile('events[0].sources', 'is empty', 'say in note that it is unconfirmed')
+			],
+			'a head of mission without a source': [
+				missions({ sources: ['paper'], head: { rank: 'ambassador', sources: [] } }),
+				inFile('missions[0].head.sources', 'is empty', 'cite a source')
+			],
+			'an accreditation without sources': [
+				{ countries: { aa: { accredited_from: [{ from: 'Beijing', confidence: 'medium' }] } } },
+				inFile(
+					'accredited_from[0].sources',
+					'is missing',
+					'cite a source, or set confidence: low and say in note that it is unconfirmed'
+				)
+			],
+			'an accreditation with an empty list of sources': [
+				{ countries: { aa: { accredited_from: [{ from: 'Beijing', confidence: 'medium', sources: [] }] } } },
+				inFile('accredited_from[0].sources', 'is empty', 'cite a source')
+			]
+		}
+	},
+	'high confidence rests on two independent sources or on an official one': {
+		good: {
+			'an event with two newspapers': {
+				...events(event('visit', '1990', { sources: ['s1', 's2'] })),
+				sources: { s1: {}, s2: {} }
+			},
+			'an event with an official source': {
+				...events(event('visit', '1990', { sources: ['s1'] })),
+				sources: { s1: { kind: 'official' } }
+			},
+			'an event with a document of an archive': {
+				...events(event('visit', '1990', { sources: ['s1'] })),
+				sources: { s1: { kind: 'archive' } }
+			},
+			'an event with a newspaper and an encyclopaedia': {
+				...events(event('visit', '1990', { sources: ['s1', 's2'] })),
+				sources: { s1: {}, s2: { kind: 'encyclopaedia' } }
+			},
+			'an event of medium confidence with one newspaper': {
+				...events(event('visit', '1990', { confidence: 'medium', sources: ['s1'] })),
+				sources: { s1: {} }
+			},
+			'a head of mission, which has no confidence of its own': {
+				...missions({ confidence: 'medium', head: { rank: 'ambassador', sources: ['s1'] } }),
+				sources: { s1: {} }
+			}
+		},
+		bad: {
+			'an event with one newspaper': [
+				{ ...events(event('visit', '1990', { sources: ['s1'] })), sources: { s1: {} } },
+				inFile(
+					'events[0].confidence',
+					'high, on news',
+					'cite a second independent source (encyclopaedias count as one together) or an official one, or write medium'
+				)
+			],
+			'a mission with two encyclopaedias': [
+				{
+					...missions({ sources: ['s1', 's2'] }),
+					sources: { s1: { kind: 'encyclopaedia' }, s2: { kind: 'encyclopaedia' } }
+				},
+				inFile('missions[0].confidence', 'high, on encyclopaedia + encyclopaedia', 'or write medium')
+			],
+			'an accreditation with no source': [
+				{ countries: { aa: { accredited_from: [{ from: 'Beijing', confidence: 'high', sources: [] }] } } },
+				inFile('accredited_from[0].confidence', 'high, on no source', 'or write medium')
+			],
+			'an office of an organisation with one newspaper': [
+				{ otherMissions: [mission({ sources: ['s1'] })], sources: { s1: {} } },
+				inFile('[0].confidence', 'high, on news', 'or write medium', 'data/other-missions.yaml')
+			]
+		}
+	}
+};
+
+const ruleOf = (law: string) => RULES.find((rule) => rule.law === law)!;
+const problemsOf = (law: string, draft: Draft): Problem[] => ruleOf(law).check(recordsOf(draft));
+
+describe('the laws of the fact base', () => {
+	test('all differ and all have cases here, and no case is left of a law that is gone', () => {
+		const laws = RULES.map(({ law }) => law);
+		expect(new Set(laws).size).toBe(laws.length);
+		expect(Object.keys(CASES).toSorted()).toEqual(laws.toSorted());
+	});
+
+	test.each(Object.entries(CASES))(
+		'“%s” has something that it allows and something that it refuses',
+		(_law, { good, bad }) => {
+			expect(Object.keys(good).length).toBeGreaterThan(0);
+			expect(Object.keys(bad).length).toBeGreaterThan(0);
+		}
+	);
+
+	test('are all kept by a fact base of one country without events', () => {
+		expect(RULES.flatMap((rule) => rule.check(recordsOf({ countries: { aa: {} } })))).toEqual([]);
+	});
+});
+
+describe.each(Object.entries(CASES))('%s', (law, { good, bad }) => {
+	test.each(Object.entries(good))('allowed: %s', (_name, draft) => {
+		expect(problemsOf(law, draft)).toEqual([]);
+	});
+
+	test.each(Object.entries(bad))(
+		'refused, with the way to mend it: %s',
+		(_name, [draft, { file, path, what, mend }]) => {
+			expect(problemsOf(law, draft)).toEqual([
+				{ file, path, what: expect.stringContaining(what), mend: expect.stringContaining(mend) }
+			]);
+		}
+	);
+});
+
+describe('a break', () => {
+	test('that says nothing of its reason is told of three times, once for each field', () => {
+		const law = 'every severance and suspension says why, in a clause and as a kind';
+		const problems = problemsOf(law, events(event('relations-severed', '1980')));
+		expect(problems.map(({ path }) => path)).toEqual([
+			'events[0].because',
+			'events[0].reason',
+			'events[0].reason_kind'
+		]);
+	});
+});
+
+describe('whatever the events', () => {
+	test('in the order of their dates break no law of order', () => {
+		fc.assert(
+			fc.property(eventList(), (list) => {
+				expect(problemsOf('events stand in the order of their dates', events(...list))).toEqual([]);
+			})
+		);
+	});
+
+	test('that establish, break off and restore in turn are allowed', () => {
+		const law =
+			'a severance ends relations that exist, a restoration follows a break or suspension, nothing is established twice';
+		fc.assert(
+			fc.property(history, (list) => {
+				expect(problemsOf(law, events(...list))).toEqual([]);
+			})
+		);
+	});
+
+	test('a date that is none is told of, and no other', () => {
+		const two = (max: number): fc.Arbitrary<string> =>
+			fc.integer({ min: 0, max }).map((n) => String(n).padStart(2, '0'));
+		const dates = fc
+			.tuple(fc.integer({ min: 1940, max: 2030 }), two(14), two(33))
+			.map((parts) => parts.join('-'));
+		fc.assert(
+			fc.property(fc.array(dates, { maxLength: 4 }), (list) => {
+				const told = problemsOf(
+					'every date is a day, month or year of the calendar',
+					events(...list.map((date) => event('visit', date)))
+				);
+				expect(told.map(({ path }) => path)).toEqual(
+					list.flatMap((date, i) => (parsePartialDate(date) ? [] : [`events[${i}].date`]))
+				);
+			})
+		);
+	});
+});
