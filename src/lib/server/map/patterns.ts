@@ -1,0 +1,41 @@
+import { UNITS_PER_PIXEL } from '#lib/server/map/projection.ts';
+import type { LayoutName } from '#lib/server/map/markers.ts';
+import type { Status } from '#lib/facts/records.ts';
+
+/** Units of the view box that a px of a pattern takes: right on a map 480 px wide, and on one 960 px wide. */
+const SCALES: Record<LayoutName, number> = { narrow: 2 * UNITS_PER_PIXEL, wide: UNITS_PER_PIXEL };
+
+/** A square tile in px of the pattern: its side and the path of its figure. */
+interface Tile {
+	readonly status: Status;
+	readonly side: number;
+	/** A figure of lines is stroked, one of spots has round ends. */
+	readonly figure: (side: number) => string;
+}
+
+const rising = (side: number): string =>
+	`M0 ${side}L${side} 0M${-side} ${side}L${side} ${-side}M0 ${2 * side}L${2 * side} 0`;
+
+const falling = (side: number): string =>
+	`M0 0L${side} ${side}M${-side} 0L${side} ${2 * side}M0 ${-side}L${2 * side} ${side}`;
+
+const spots = (side: number): string => `M${side / 4} ${side / 4}h0M${(3 * side) / 4} ${(3 * side) / 4}h0`;
+
+const TILES: readonly Tile[] = [
+	{ status: 'suspended', side: 5, figure: rising },
+	{ status: 'severed', side: 6, figure: (side) => rising(side) + falling(side) },
+	{ status: 'office', side: 5, figure: spots },
+	{ status: 'recognised', side: 7, figure: falling },
+	{ status: 'not-sovereign', side: 8, figure: spots }
+];
+
+const patternOf = ({ status, side, figure }: Tile, layout: LayoutName): string =>
+	`<pattern id="pattern-${status}-${layout}" class="pattern-${status}" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="scale(${SCALES[layout]})">` +
+	`<path class="ground" d="M0 0h${side}v${side}H0z"/><path class="figure" d="${figure(side)}"/></pattern>`;
+
+/**
+ * Markup of the patterns of the statuses that differ by more than colour, for a narrow and for a wide map:
+ * `pattern-<status>-<layout>`. Their colours and line widths come from the style sheet.
+ */
+export const patterns = (): string =>
+	(['narrow', 'wide'] as const).flatMap((layout) => TILES.map((tile) => patternOf(tile, layout))).join('');

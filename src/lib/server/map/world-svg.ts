@@ -1,0 +1,72 @@
+import { escapeHtml } from '#lib/server/map/escape.ts';
+import { graticule } from '#lib/server/map/graticule.ts';
+import { markerLayouts, type MarkerLayout } from '#lib/server/map/markers.ts';
+import { patterns } from '#lib/server/map/patterns.ts';
+import { shapes, type Shape } from '#lib/server/map/shapes.ts';
+import { isSmall } from '#lib/server/map/small-states.ts';
+import { sphere } from '#lib/server/map/sphere.ts';
+import type { EntityId, Status } from '#lib/facts/records.ts';
+
+/** What the page knows and the map does not. */
+export interface WorldSvgOptions {
+	readonly statusOf: (entity: EntityId) => Status;
+	readonly hrefOf: (entity: EntityId) => string;
+	/** Title of the shape of an entity, or of its territory of an English name. Plain text. */
+	readonly titleOf: (entity: EntityId, territoryName: string | null) => string;
+	/** Entity whose page this is. */
+	readonly chosen: EntityId | null;
+}
+
+const pathIdOf = ({ key }: Shape): string => `s-${key}`;
+
+/** The dot of a small state in one layout: line to the state, rim, dot and target. Empty where the layout hides it. */
+const dotOf = (entity: EntityId, { name, markers }: MarkerLayout): string => {
+	const marker = markers.find((candidate) => candidate.entity === entity);
+	if (marker === undefined) return '';
+	const [x, y] = marker.at;
+	const line = `M${x} ${y}L${marker.anchor.join(' ')}`;
+	const spot = `M${x} ${y}h0`;
+	const leader = marker.leader ? `<path class="leader" d="${line}"/>` : '';
+	return `<g class="${name}">${leader}<path class="rim" d="${spot}"/><path class="dot" d="${spot}"/><path class="hit" d="${spot}"/></g>`;
+};
+
+const linkOf = (
+	shape: Shape,
+	{ statusOf, hrefOf, titleOf, chosen }: WorldSvgOptions,
+	inside: string
+): string => {
+	const { entity, territory, name, d } = shape;
+	const role = territory ? ' tabindex="-1"' : entity === chosen ? ' aria-current="page"' : '';
+	const title = escapeHtml(titleOf(entity, territory ? name : null));
+	return (
+		`<a href="${escapeHtml(hrefOf(entity))}" data-entity="${entity}" data-status="${statusOf(entity)}"${role}>` +
+		`<title>${title}</title><path id="${pathIdOf(shape)}" d="${d}"/>${inside}</a>`
+	);
+};
+
+/**
+ * Markup inside `<svg viewBox={VIEW_BOX}>`: patterns, sphere, graticule, one link for each shape (small states last,
+ * with their markers in both layouts) and two groups for outlines, of which the first holds that of the chosen entity.
+ * Colours and line widths come from src/lib/components/world-map.css. Errors as in `shapes`.
+ */
+export const worldSvg = (options: WorldSvgOptions): string => {
+	const all = shapes();
+	const large = all.filter((shape) => !isSmall(shape)).map((shape) => linkOf(shape, options, ''));
+	const small = all.filter(isSmall).map((shape) =>
+		linkOf(
+			shape,
+			options,
+			markerLayouts()
+				.map((layout) => dotOf(shape.entity, layout))
+				.join('')
+		)
+	);
+	const outlined = all
+		.filter(({ entity }) => entity === options.chosen)
+		.map((shape) => `<use href="#${pathIdOf(shape)}"/>`);
+	return (
+		`<defs>${patterns()}</defs><path class="sphere" d="${sphere()}"/><path class="graticule" d="${graticule()}"/>` +
+		`<g class="shapes">${large.join('')}</g><g class="markers">${small.join('')}</g>` +
+		`<g class="chosen-outline">${outlined.join('')}</g><g class="hover-outline"></g>`
+	);
+};

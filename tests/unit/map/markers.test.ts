@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { layOutMarkers, markerLayouts, TARGET } from '#lib/server/map/markers.ts';
+import { LEADER_FROM } from '#lib/server/map/marker-cost.ts';
+import { FRAME } from '#lib/server/map/projection.ts';
+import { distance, segmentsCross } from '#lib/server/map/segment.ts';
+import { shapes } from '#lib/server/map/shapes.ts';
+import { smallStates } from '#lib/server/map/small-states.ts';
+
+const small = smallStates(shapes()).map(({ entity }) => entity);
+
+test('there are between 35 and 50 small states', () => {
+	expect(small.length).toBeGreaterThanOrEqual(35);
+	expect(small.length).toBeLessThanOrEqual(50);
+});
+
+test('the same shapes always give the same markers', () => {
+	expect(layOutMarkers(shapes())).toEqual(markerLayouts());
+});
+
+describe.each(markerLayouts())('markers of the $name map', ({ name, width, markers, hidden }) => {
+	const scale = width / FRAME.width;
+	const pairs = markers.flatMap((one, index) =>
+		markers.slice(index + 1).map((other) => [one, other] as const)
+	);
+
+	test('every small state has a marker or is listed as hidden', () => {
+		expect([...markers.map(({ entity }) => entity), ...hidden].sort()).toEqual([...small].sort());
+	});
+
+	test('no state is hidden', () => {
+		expect(hidden).toEqual([]);
+	});
+
+	test('no two targets overlap', () => {
+		for (const [one, other] of pairs) {
+			expect(distance(one.at, other.at) * scale, `${one.entity} and ${other.entity}`).toBeGreaterThanOrEqual(
+				TARGET
+			);
+		}
+	});
+
+	test('every target lies within the map', () => {
+		for (const { at, entity } of markers) {
+			for (const [value, size] of [
+				[at[0], FRAME.width],
+				[at[1], FRAME.height]
+			] as const) {
+				expect(value * scale, entity).toBeGreaterThanOrEqual(TARGET / 2 - 0.05);
+				expect((size - value) * scale, entity).toBeGreaterThanOrEqual(TARGET / 2 - 0.05);
+			}
+		}
+	});
+
+	test('every marker is near its state and has a line to it when it is not on it', () => {
+		for (const { at, anchor, leader, entity } of markers) {
+			const way = distance(at, anchor) * scale;
+			expect(way, entity).toBeLessThanOrEqual((name === 'narrow' ? 34 : 40) + 0.05);
+			expect(leader, entity).toBe(way > LEADER_FROM);
+		}
+	});
+
+	test('no two leader lines cross', () => {
+		const crossing = pairs.filter(([one, other]) =>
+			segmentsCross(one.anchor, one.at, other.anchor, other.at)
+		);
+		expect(crossing.map(([one, other]) => `${one.entity} × ${other.entity}`)).toEqual([]);
+	});
+
+	test('no target touches the DPRK', () => {
+		const centre = shapes().find(({ key }) => key === 'kp')?.centre ?? [0, 0];
+		for (const { at, entity } of markers)
+			expect(distance(at, centre) * scale, entity).toBeGreaterThan(TARGET);
+	});
+});
