@@ -1,0 +1,38 @@
+import { select } from 'd3-selection';
+import type { EntityId } from '#lib/facts/records.ts';
+
+// The shapes are markup of the server, which Svelte does not own: hovering and choosing set attributes on them.
+
+const linksOf = (svg: SVGSVGElement, entity: EntityId): SVGAElement[] => [
+	...svg.querySelectorAll<SVGAElement>(`a[data-entity="${CSS.escape(entity)}"]`)
+];
+
+/** Draws the outline of an entity's shapes on top of all others, in the group with that class; none takes it away. */
+export function drawOutline(
+	svg: SVGSVGElement,
+	group: 'chosen-outline' | 'hover-outline',
+	entity: EntityId | null
+): void {
+	const ids = entity
+		? linksOf(svg, entity).flatMap((link) => [...link.querySelectorAll('path[id]')].map(({ id }) => id))
+		: [];
+	select(svg)
+		.select(`.${group}`)
+		.selectAll<SVGUseElement, string>('use')
+		.data(ids, String)
+		.join('use')
+		.attr('href', (id) => `#${id}`);
+}
+
+/** Marks the chosen country: its own link, not those of its territories, is the current page, its outline lies on top. Null = none. */
+export function markChosen(svg: SVGSVGElement, entity: EntityId | null): void {
+	select(svg).selectAll('a[aria-current]').attr('aria-current', null);
+	if (entity)
+		for (const link of linksOf(svg, entity))
+			if (!link.hasAttribute('tabindex')) link.setAttribute('aria-current', 'page');
+	drawOutline(svg, 'chosen-outline', entity);
+}
+
+/** The entity to whose shape or marker a point of the page belongs, read from the element that an event hit. */
+export const entityAt = (target: EventTarget | null): EntityId | null =>
+	target instanceof Element ? (target.closest('a[data-entity]')?.getAttribute('data-entity') ?? null) : null;

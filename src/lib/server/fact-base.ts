@@ -1,0 +1,18 @@
+import { intervalAt, intervalsOf, type Interval } from '#lib/relations/intervals.ts';
+import type { Day } from '#lib/dates/partial-date.ts';
+import type { Status } from '#lib/facts/records.ts';
+import { loadFacts } from './facts/load.ts';
+
+/** The fact base of this build. Bad data stop the build here with the report of all problems. */
+export const facts = loadFacts();
+
+/** The day that the site shows when no other is asked for: the last one for which the facts are checked. */
+export const today: Day = facts.edition.checked_up_to;
+
+/** History of every country's status, by id. */
+export const histories: ReadonlyMap<string, readonly Interval[]> = new Map(
+	[...facts.countries.keys()].map((id) => [id, intervalsOf(id, facts)])
+);
+
+/** Status of a country on a day. */
+export const statusOn = (id: string, day: Day): Status => intervalAt(histories.get(id)!, day).status;

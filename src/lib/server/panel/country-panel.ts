@@ -1,0 +1,84 @@
+import type { Day } from '#lib/dates/partial-date.ts';
+import { DPRK, type Entity, type Facts } from '#lib/facts/facts.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
+import type { Lang } from '#lib/i18n/languages.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
+import type { CountryPanel, PredecessorView } from '#lib/panel/country-panel.ts';
+import { intervalsOf } from '#lib/relations/intervals.ts';
+import { statusSentence } from '#lib/relations/sentence.ts';
+import { statusAt } from '#lib/relations/status-at.ts';
+import { eventView, type Wording } from './event-view.ts';
+import { historyBar } from './history-bar.ts';
+import { missionView, nameOf } from './mission-view.ts';
+import { neighboursOf } from './neighbours.ts';
+import { accreditedFrom, coveredFrom, representedBy } from './representation.ts';
+import { SourceNotes } from './source-notes.ts';
+
+function predecessorViews(entity: Entity, wording: Wording): PredecessorView[] {
+	const { facts, lang } = wording;
+	const m = messagesFor(lang).panel;
+	const sovereign = entity.sovereign_since === 'before-1948' ? undefined : entity.sovereign_since;
+	return (entity.predecessors ?? []).map(({ state, role, until, note }) => {
+		const former = facts.predecessors.get(state);
+		const end = until ?? (role === 'territory' ? (sovereign ?? former?.ended) : (former?.ended ?? sovereign));
+		const name = nameOf(state, wording);
+		return {
+			title: m.predecessor[role](name, end ? formatDate(end, lang) : ''),
+			summary: note ?? former?.summary ?? '',
+			events: (former?.events ?? []).map((event) => eventView(event, name, wording)),
+			missions: (former?.missions ?? []).map((mission) => missionView(mission, wording)),
+			disputes: former?.disputes ?? []
+		};
+	});
+}
+
+/** Everything that the panel of a country shows on a day, in one language. */
+export function countryPanel(
+	entity: Entity,
+	{ facts, lang, day }: { facts: Facts; lang: Lang; day: Day }
+): CountryPanel {
+	const notes = new SourceNotes(facts, lang);
+	const wording: Wording = { facts, lang, notes };
+	const { status } = statusAt(entity.id, day, facts);
+	const missions = (side: 'in-dprk' | 'of-dprk'): CountryPanel['inDprk'] =>
+		(entity.missions ?? [])
+			.filter((mission) => mission.side === side)
+			.map((mission) => missionView(mission, wording));
+	// In the order in which the panel shows them: that is the order of the source numbers.
+	const events = (entity.events ?? []).map((event) => eventView(event, nameOf(entity.id, wording), wording));
+	const inDprk =
+		entity.id === DPRK
+			? facts.otherMissions.map((mission) => missionView(mission, wording))
+			: missions('in-dprk');
+	const accredited = accreditedFrom(entity, wording);
+	const represented = representedBy(entity, wording);
+	const ofDprk = missions('of-dprk');
+	const covered = coveredFrom(entity, wording);
+	const predecessors = predecessorViews(entity, wording);
+	return {
+		id: entity.id,
+		slug: entity.slug,
+		name: entity.name,
+		nameInText: nameOf(entity.id, wording),
+		formerNames: entity.former_names ?? [],
+		otherNames: entity.other_names ?? [],
+		status,
+		statusLabel: facts.vocabulary.statuses[status].label,
+		sentence: statusSentence(entity, { facts, lang, day }),
+		firstDay: facts.edition.first_day,
+		lastDay: day,
+		history: historyBar(intervalsOf(entity.id, facts), day, wording),
+		summary: entity.summary,
+		events,
+		inDprk,
+		ofDprk,
+		accreditedFrom: accredited,
+		coveredFrom: covered,
+		representedBy: represented,
+		predecessors,
+		disputes: entity.disputes ?? [],
+		sources: notes.list(),
+		checked: formatDate(entity.checked, lang),
+		...neighboursOf(entity, { facts, lang, day })
+	};
+}

@@ -1,0 +1,58 @@
+import type { Facts } from '#lib/facts/facts.ts';
+import type { ConfidenceLevel, RelationEvent, Status } from '#lib/facts/records.ts';
+import type { RelationState } from '#lib/relations/relation-state.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
+import type { Lang } from '#lib/i18n/languages.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
+import type { Evidence, EventView } from '#lib/panel/country-panel.ts';
+import type { SourceNotes } from './source-notes.ts';
+
+/** What every part of the panel needs to put a record into words. */
+export interface Wording {
+	readonly facts: Facts;
+	readonly lang: Lang;
+	readonly notes: SourceNotes;
+}
+
+/** Sources as numbers of notes, and the confidence in words. */
+export function evidenceOf(
+	fact: { sources?: readonly string[]; confidence?: ConfidenceLevel },
+	{ facts, notes }: Wording
+): Evidence {
+	const term = fact.confidence && facts.vocabulary['confidence']![fact.confidence]!;
+	return {
+		sources: notes.cite(fact.sources),
+		...(term
+			? { confidence: { level: fact.confidence!, label: term.label, definition: term.definition } }
+			: {})
+	};
+}
+
+const STATUS_OF: Record<RelationState, Status> = {
+	none: 'never',
+	recognised: 'recognised',
+	consular: 'office',
+	'in-force': 'relations',
+	suspended: 'suspended',
+	severed: 'severed'
+};
+
+/** An event in words. `name` is the country or predecessor that acts where the record says `country`. */
+export function eventView(event: RelationEvent, name: string, wording: Wording): EventView {
+	const { facts, lang } = wording;
+	const m = messagesFor(lang);
+	const { label, leads_to } = facts.vocabulary.events[event.event];
+	const actor = event.by === 'country' ? name : facts.vocabulary['actors']![event.by]!.label;
+	return {
+		machineDate: event.date.startsWith('[') ? '' : event.date,
+		date: formatDate(event.date, lang),
+		label,
+		by: m.panel.by(actor),
+		text: event.text,
+		reason: event.reason,
+		reasonKind: event.reason_kind && facts.vocabulary['reasons']![event.reason_kind]!.label,
+		note: event.note,
+		...(leads_to ? { status: STATUS_OF[leads_to as RelationState] } : {}),
+		...evidenceOf(event, wording)
+	};
+}

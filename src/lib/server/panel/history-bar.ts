@@ -1,0 +1,42 @@
+import { addDays, daysBetween, type Day } from '#lib/dates/partial-date.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
+import { listOf } from '#lib/i18n/list.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
+import type { HistorySegment } from '#lib/panel/country-panel.ts';
+import type { Interval } from '#lib/relations/intervals.ts';
+import type { Wording } from './event-view.ts';
+import { nameOf } from './mission-view.ts';
+
+/** The intervals as segments of a bar from the first day of the map to `lastDay`. */
+export function historyBar(intervals: readonly Interval[], lastDay: Day, wording: Wording): HistorySegment[] {
+	const { lang, facts } = wording;
+	const m = messagesFor(lang);
+	const label = (status: Interval['status']): string => facts.vocabulary.statuses[status].label;
+	const first = facts.edition.first_day;
+	const length = daysBetween(first, lastDay);
+	return intervals
+		.filter(({ from }) => from < lastDay)
+		.map(({ from, until, status, orElse, through }) => {
+			const words = [
+				m.panel.historyItem({
+					from: formatDate(from, lang),
+					until: until ? formatDate(addDays(until, -1), lang) : m.dates.today,
+					status: label(status)
+				}),
+				orElse && m.panel.mayHaveBeen(label(orElse)),
+				through &&
+					m.panel.through(
+						listOf(
+							through.map((id) => nameOf(id, wording)),
+							lang
+						)
+					)
+			];
+			return {
+				status,
+				start: daysBetween(first, from) / length,
+				end: until && until < lastDay ? daysBetween(first, until) / length : 1,
+				text: words.filter(Boolean).join(', ')
+			};
+		});
+}

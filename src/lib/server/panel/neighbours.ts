@@ -1,0 +1,36 @@
+import { daySpan, type Day } from '#lib/dates/partial-date.ts';
+import type { Entity, Facts } from '#lib/facts/facts.ts';
+import type { RelationEvent, Status } from '#lib/facts/records.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
+import type { Lang } from '#lib/i18n/languages.ts';
+import type { CountryLink } from '#lib/panel/country-panel.ts';
+import { statusAt } from '#lib/relations/status-at.ts';
+
+const established = (entity: Entity): RelationEvent | undefined =>
+	entity.events?.find(({ event }) => event === 'relations-established');
+
+/** The countries that established relations just before and just after this one, and those that share its status on the day. */
+export function neighboursOf(
+	entity: Entity,
+	{ facts, lang, day }: { facts: Facts; lang: Lang; day: Day }
+): { before?: CountryLink; after?: CountryLink; sameStatus: CountryLink[] } {
+	const link = (other: Entity): CountryLink => {
+		const event = established(other);
+		return { slug: other.slug, name: other.name, ...(event ? { detail: formatDate(event.date, lang) } : {}) };
+	};
+	const inTime = [...facts.countries.values()]
+		.filter(established)
+		.sort(
+			(a, b) =>
+				daySpan(established(a)!.date).earliest.localeCompare(daySpan(established(b)!.date).earliest) ||
+				a.id.localeCompare(b.id)
+		);
+	const index = inTime.indexOf(entity);
+	const at = (i: number): CountryLink | undefined => (index >= 0 && inTime[i] ? link(inTime[i]) : undefined);
+	const status: Status = statusAt(entity.id, day, facts).status;
+	const sameStatus = [...facts.countries.values()]
+		.filter((other) => other !== entity && statusAt(other.id, day, facts).status === status)
+		.sort((a, b) => a.name.localeCompare(b.name, lang))
+		.map(({ slug, name }) => ({ slug, name }));
+	return { before: at(index - 1), after: at(index + 1), sameStatus: status === 'self' ? [] : sameStatus };
+}

@@ -1,0 +1,41 @@
+import type { Facts } from '#lib/facts/facts.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
+import { tagOf, type Lang } from '#lib/i18n/languages.ts';
+import type { SourceView } from '#lib/panel/country-panel.ts';
+
+/** Numbers the sources of a page in the order in which they are first cited. */
+export class SourceNotes {
+	readonly #numbers = new Map<string, number>();
+
+	constructor(
+		private readonly facts: Facts,
+		private readonly lang: Lang
+	) {}
+
+	/** The numbers of the cited sources. Cite in the order in which a reader meets them. */
+	cite(ids: readonly string[] = []): number[] {
+		return ids.map((id) => {
+			const number = this.#numbers.get(id) ?? this.#numbers.size + 1;
+			this.#numbers.set(id, number);
+			return number;
+		});
+	}
+
+	/** The cited sources in the order of their numbers. */
+	list(): SourceView[] {
+		const languages = new Intl.DisplayNames(tagOf(this.lang), { type: 'language' });
+		return [...this.#numbers].map(([id, number]) => {
+			const source = this.facts.sources.get(id)!;
+			return {
+				number,
+				title: source.title ?? '',
+				publisher: source.publisher,
+				url: source.url,
+				date: source.date ? formatDate(source.date, this.lang) : '',
+				lang: source.lang ? (languages.of(source.lang) ?? '') : '',
+				kind: this.facts.vocabulary['source_kinds']![source.kind]!.label,
+				...(source.mirror_of ? { copyOf: source.mirror_of } : {})
+			};
+		});
+	}
+}

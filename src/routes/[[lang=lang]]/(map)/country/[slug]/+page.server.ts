@@ -1,0 +1,25 @@
+import { error, redirect } from '@sveltejs/kit';
+import { langOfParam } from '#lib/i18n/languages.ts';
+import { addresses } from '#lib/server/addresses.ts';
+import { facts, today } from '#lib/server/fact-base.ts';
+import { countryPanel } from '#lib/server/panel/country-panel.ts';
+import { countryPath } from '#lib/url/paths.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Every country under its slug, and under every code and name that leads to it. */
+export const entries: EntryGenerator = () => addresses.map(({ address }) => ({ slug: address }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const lang = langOfParam(params.lang);
+	const found = addresses.find(({ address }) => address === params.slug);
+	if (!found) error(404, params.slug);
+	if (found.address !== found.slug) redirect(308, countryPath(lang, found.slug));
+	const entity = facts.countries.get(found.id)!;
+	const { licence, licence_url } = facts.edition;
+	return {
+		chosen: entity.id,
+		panel: countryPanel(entity, { facts, lang, day: today }),
+		licence,
+		licenceUrl: licence_url
+	};
+};
