@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './src/cli/find-chromium.ts';
+
+const PORT = 4174;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	workers: 2,
+	reporter: 'list',
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },
+		trace: 'retain-on-failure'
+	},
+	projects: [
+		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+		{
+			name: 'phone',
+			use: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+		}
+	],
+	webServer: {
+		command: 'npx tsx src/cli/serve.ts',
+		env: { PORT: String(PORT) },
+		url: `http://localhost:${PORT}/`,
+		reuseExistingServer: false
+	}
+});

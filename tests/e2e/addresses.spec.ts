@@ -1,0 +1,74 @@
+import { expect, expectAccessible, hydrated, onMap, test } from './fixtures.ts';
+
+test('a link to a country opens its panel, with its own title and description', async ({ page }) => {
+	await page.goto('/country/malaysia');
+	await expect(page).toHaveTitle('Malaysia and North Korea: Relations broken off – Ties with Pyongyang');
+	await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+		'content',
+		/broken off by North Korea on 19 March 2021/
+	);
+	await expect(onMap(page, 'my')).toHaveAttribute('aria-current', 'page');
+});
+
+for (const [asked, slug] of Object.entries({
+	my: 'malaysia',
+	mys: 'malaysia',
+	swaziland: 'eswatini',
+	burma: 'myanmar',
+	zaire: 'dr-congo',
+	'ivory-coast': 'cote-divoire',
+	usa: 'united-states'
+})) {
+	test(`the old or short address ${asked} leads to ${slug}`, async ({ page }) => {
+		await page.goto(`/country/${asked}`);
+		await expect(page).toHaveURL(`/country/${slug}`);
+	});
+}
+
+test.describe('where there is no page', () => {
+	// The browser itself reports the status 404 of the document; SvelteKit cannot start on an address that is no valid text.
+	test.use({ expected: { messages: [/Failed to load resource.*404/, /URI malformed/] } });
+
+	test('an unknown country gives status 404, near names and the map', async ({ page }) => {
+		const response = await page.goto('/country/malasia');
+		expect(response!.status()).toBe(404);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+		await expect(page.locator('#text')).toContainText('There is no country “malasia” on this map.');
+		await expect(onMap(page, 'my')).toHaveAttribute('data-status', 'severed');
+		await expectAccessible(page);
+		await page.locator('#text').getByRole('link', { name: 'Malaysia' }).first().click();
+		await expect(page).toHaveURL('/country/malaysia');
+	});
+
+	test('capital letters lead to the page all the same', async ({ page }) => {
+		await page.goto('/country/Malaysia');
+		await expect(page).toHaveURL('/country/malaysia');
+	});
+
+	test('a language that does not exist leads to the page all the same', async ({ page }) => {
+		await page.goto('/xx/country/malaysia');
+		await expect(page).toHaveURL('/country/malaysia');
+	});
+
+	test('rubbish in the address breaks nothing', async ({ page }) => {
+		for (const path of ['/country/%E0%A4%A', '/nowhere', '/country/%3Cscript%3E']) {
+			const response = await page.goto(path);
+			expect(response!.status(), path).toBe(404);
+			await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Page not found');
+		}
+	});
+});
+
+test('parameters that nobody knows change nothing', async ({ page }) => {
+	await page.goto('/country/malaysia?x=1&date=rubbish#nowhere');
+	await hydrated(page);
+	await expect(page.getByRole('complementary').getByRole('heading', { level: 1 })).toHaveText('Malaysia');
+});
+
+test('the about page defines every status and names its licence', async ({ page }) => {
+	await page.goto('/about');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.locator('main')).toContainText('Relations suspended');
+	await expect(page.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible();
+	await expectAccessible(page);
+});

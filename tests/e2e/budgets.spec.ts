@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { BUDGETS, sizesOf, totalOf, type Sizes } from '../../src/cli/bench/sizes.ts';
+
+const pages = [
+	'index.html',
+	'about.html',
+	'404.html',
+	...readdirSync('build/country')
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => `country/${file}`)
+];
+const sizes = pages.map((page) => ({ page, sizes: sizesOf('build', page) }));
+
+for (const kind of ['html', 'js', 'css', 'font'] as const satisfies readonly (keyof Sizes)[]) {
+	test(`no page loads more ${kind} than the budget of ${BUDGETS[kind] / 1000} kB`, () => {
+		expect(
+			sizes
+				.filter((entry) => entry.sizes[kind] > BUDGETS[kind])
+				.map((entry) => `${entry.page}: ${entry.sizes[kind]}`)
+		).toEqual([]);
+	});
+}
+
+test(`no first load takes more than ${BUDGETS.total / 1000} kB in all`, () => {
+	expect(sizes.filter((entry) => totalOf(entry.sizes) > BUDGETS.total).map(({ page }) => page)).toEqual([]);
+});
