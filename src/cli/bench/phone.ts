@@ -86,8 +86,12 @@ export async function measureChoice(
 						const check = (): void => {
 							if (document.querySelector('aside h1')?.textContent !== name) return;
 							observer.disconnect();
-							// The frame after the one in which the text changed has painted it.
-							requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
+							// A task posted from an animation frame runs after that frame is painted.
+							requestAnimationFrame(() => {
+								const { port1, port2 } = new MessageChannel();
+								port1.onmessage = () => resolve(performance.now() - start);
+								port2.postMessage(null);
+							});
 						};
 						const observer = new MutationObserver(check);
 						observer.observe(document.body, { childList: true, subtree: true, characterData: true });

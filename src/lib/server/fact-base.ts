@@ -1,10 +1,16 @@
 import { intervalAt, intervalsOf, type Interval } from '#lib/relations/intervals.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
-import { loadFacts } from './facts/load.ts';
+import { checkProject } from './check-project.ts';
+import { linkFacts } from './facts/load.ts';
+import { FactBaseError } from './facts/problem.ts';
 
-/** The fact base of this build. Bad data stop the build here with the report of all problems. */
-export const facts = loadFacts();
+const { records, problems } = checkProject();
+// Bad data stop the build here, with the report of all problems.
+if (!records) throw new FactBaseError(problems);
+
+/** The fact base of this build. */
+export const facts = linkFacts(records);
 
 /** The day that the site shows when no other is asked for: the last one for which the facts are checked. */
 export const today: Day = facts.edition.checked_up_to;

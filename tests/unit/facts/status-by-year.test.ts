@@ -38,6 +38,7 @@ describe('the table of statuses', () => {
 		const events = [event('relations-established', '1973'), event('relations-severed', '2026-06-30')];
 		expect(inYear(2025, { events })).toBe('relations');
 		expect(inYear(2026, { events })).toBe('severed');
+		expect(inYear(2026, { events: [event('relations-established', '2026-09-01')] })).toBe('never');
 	});
 
 	test('shows an embassy in the years at whose end it is there', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mismatches } from '#lib/server/map/mismatches.ts';
+import { shapeProblems } from '#lib/server/map/shape-problems.ts';
 import { drawShapes } from '#lib/server/map/shapes.ts';
 import type { Atlas, AtlasShape } from '#lib/server/map/atlas.ts';
 import type { MapOverrides } from '#lib/facts/records.ts';
@@ -135,5 +136,21 @@ describe('shapes of one entity', () => {
 		const [merged, point] = drawShapes(atlas(malta, island('470', 'Gozo', 30)), some, new Set(['mt', 'tv']));
 		expect(merged?.d.match(/z/g)).toHaveLength(2);
 		expect(point).toMatchObject({ key: 'tv', area: 0, territory: false });
+	});
+});
+
+describe('mismatches as problems of the fact base', () => {
+	test('say where they are, what is wrong and how to mend it', () => {
+		const found = shapeProblems(
+			overrides({ territories: [{ shape: '999', name: 'Atlantis', of: 'my', reason }] }),
+			new Set(['my'])
+		);
+		expect(found).toContainEqual({
+			file: 'data/map-overrides.yaml',
+			path: 'territories',
+			what: 'no shape is named "999" (Atlantis)',
+			mend: 'use its code, or its key in keys, or remove the entry'
+		});
+		expect(found.filter(({ what, mend }) => !what || !mend)).toEqual([]);
 	});
 });

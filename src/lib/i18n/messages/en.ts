@@ -6,6 +6,8 @@ interface Break {
 	unknown: boolean;
 }
 
+const have = (count: number): string => `${count} ${count === 1 ? 'has' : 'have'}`;
+
 const byAndWhen = ({ by, when }: { by: string; when: string }): string =>
 	[by, when].filter(Boolean).join(' ');
 
@@ -38,7 +40,7 @@ export const en = {
 		heading: (relations: number, members: number) =>
 			`${relations} of ${members} United Nations member states have diplomatic relations with North Korea.`,
 		details: (v: { embassies: number; severed: number; never: number; office: string }) =>
-			`${v.embassies} of them keep an embassy in Pyongyang. ${v.severed} have broken relations off, ${v.never} have never had any${v.office ? ` (${v.office} has an office instead)` : ''}.`,
+			`${v.embassies} of them ${v.embassies === 1 ? 'keeps' : 'keep'} an embassy in Pyongyang. ${have(v.severed)} broken relations off, ${have(v.never)} never had any${v.office ? ` (${v.office} has an office instead)` : ''}.`,
 		outside: (v: { relations: string; recognised: string }) =>
 			`Outside this count, ${v.relations} have relations${v.recognised ? `, and ${v.recognised} is recognised` : ''}.`
 	},

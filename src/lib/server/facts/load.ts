@@ -81,6 +81,11 @@ const freeze = <T>(value: T): T => {
 export function loadFacts(root = DATA): Facts {
 	const { records, problems } = checkFacts(root);
 	if (!records) throw new FactBaseError(problems);
+	return linkFacts(records);
+}
+
+/** Checked records as the fact base: with ids, in maps, frozen. */
+export function linkFacts(records: Records): Facts {
 	const withId = <T extends object>(map: ReadonlyMap<string, T>): Map<string, T & { id: string }> =>
 		new Map([...map].map(([id, record]) => [id, freeze({ id, ...record })]));
 	return Object.freeze({
