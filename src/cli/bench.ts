@@ -41,7 +41,8 @@ console.log(
 	`Bytes of a first load (Brotli), budget: HTML ${kB(BUDGETS.html)}, JS ${kB(BUDGETS.js)}, CSS ${kB(BUDGETS.css)}, font ${kB(BUDGETS.font)}, all ${kB(BUDGETS.total)}`
 );
 const largest = readdirSync(`${FOLDER}/country`)
-	.filter((file) => file.endsWith('.html'))
+	.filter((file) => file.endsWith('.html.br'))
+	.map((file) => file.slice(0, -'.br'.length))
 	.map((file) => ({ file, total: sizesOf(FOLDER, `country/${file}`).html }))
 	.sort((a, b) => b.total - a.total)[0]!.file;
 for (const page of ['index.html', 'country/malaysia.html', `country/${largest}`, 'about.html', '404.html']) {

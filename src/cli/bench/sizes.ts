@@ -1,5 +1,4 @@
-import { brotliCompressSync, constants } from 'node:zlib';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Bytes of a first load by kind, compressed with Brotli (fonts are compressed already). */
@@ -19,29 +18,28 @@ export const BUDGETS: Sizes & { readonly total: number } = {
 	total: 140_000
 };
 
-const brotli = (content: Buffer): number =>
-	brotliCompressSync(content, {
-		params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
-	}).length;
+const bytes = (file: string): number => statSync(file).size;
+
+/** Bytes of a file as it travels: the build has put the version compressed with Brotli beside it. */
+const compressed = (file: string): number => bytes(`${file}.br`);
 
 /**
  * What a first visit to a page of the built site loads: the HTML, and every script, style sheet and font that it names. `page` is a file
- * below `folder`. Throws when it does not exist.
+ * below `folder`. Throws when it, or the compressed version of a file, does not exist.
  */
 export function sizesOf(folder: string, page: string): Sizes {
-	const html = readFileSync(join(folder, page));
+	const file = join(folder, page);
+	const html = readFileSync(file, 'utf8');
 	const named = [
-		...new Set([...html.toString().matchAll(/\/_app\/[^"'\s)]+\.(?:js|css|woff2)/g)].map(([path]) => path))
+		...new Set([...html.matchAll(/\/_app\/[^"'\s)]+\.(?:js|css|woff2)/g)].map(([path]) => join(folder, path)))
 	];
-	const sum = (ending: string, measure: (content: Buffer) => number): number =>
-		named
-			.filter((path) => path.endsWith(ending) && existsSync(join(folder, path)))
-			.reduce((total, path) => total + measure(readFileSync(join(folder, path))), 0);
+	const sum = (ending: string, measure: (file: string) => number): number =>
+		named.filter((path) => path.endsWith(ending)).reduce((total, path) => total + measure(path), 0);
 	return {
-		html: brotli(html),
-		js: sum('.js', brotli),
-		css: sum('.css', brotli),
-		font: sum('.woff2', ({ length }) => length)
+		html: compressed(file),
+		js: sum('.js', compressed),
+		css: sum('.css', compressed),
+		font: sum('.woff2', bytes)
 	};
 }
 
