@@ -33,11 +33,17 @@ function embassyClause(mission: Mission, { lang, day }: Context): string {
 	const m = messagesFor(lang).sentence;
 	const staffed = staffedOn(mission, day);
 	if (staffed === 'unknown') return m.embassyUnknown;
-	if (staffed === 'yes') return m.embassyStaffed;
+	if (staffed === 'yes') {
+		// On a day before the latest report, that report says nothing.
+		const reported =
+			mission.as_of && daySpan(mission.as_of).earliest <= day ? formatDate(mission.as_of, lang) : '';
+		return m.embassyStaffed(reported);
+	}
 	const time = mission.without_staff?.find(
 		({ from, to }) => daySpan(from).latest <= day && !(to && daySpan(to).earliest <= day)
 	);
-	return m.embassyEmpty(time ? formatDate(time.from, lang) : '');
+	// “Since some time between …” says less than nothing.
+	return m.embassyEmpty(time && !time.from.startsWith('[') ? formatDate(time.from, lang) : '');
 }
 
 function missionClause(entity: Entity, context: Context): string {
