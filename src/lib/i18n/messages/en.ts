@@ -147,7 +147,8 @@ export const en = {
 		restored: (v: { restored: string; established: string }) =>
 			`Diplomatic relations restored ${v.restored}${v.established ? `; first established ${v.established}` : ''}`,
 		inForce: 'Diplomatic relations in force',
-		embassyStaffed: (asOf: string) => `embassy in Pyongyang with staff of its own${asOf ? ` (latest report: ${asOf})` : ''}`,
+		embassyStaffed: (asOf: string) =>
+			`embassy in Pyongyang with staff of its own${asOf ? ` (latest report: ${asOf})` : ''}`,
 		embassyEmpty: (since: string) =>
 			`embassy in Pyongyang without resident staff${since ? ` since ${since}` : ''}`,
 		embassyUnknown: 'embassy in Pyongyang, whether it has staff is not known',
