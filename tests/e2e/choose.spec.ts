@@ -121,3 +121,12 @@ test('the open panel has no accessibility violation', async ({ page }) => {
 		await expectAccessible(page);
 	}
 });
+
+test('a country chosen far down the lists begins at the top of its panel', async ({ page }) => {
+	await page.goto('/');
+	await hydrated(page);
+	await page.locator('#text').getByRole('link', { name: 'Zimbabwe' }).click();
+	await expect(nameIn(page)).toHaveText('Zimbabwe');
+	await expect(nameIn(page)).toBeInViewport();
+	await expect(page.locator('.world-map')).toBeInViewport();
+});
