@@ -112,6 +112,9 @@ test('the keyboard reaches a country and its panel', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(nameIn(page)).toHaveText('Mongolia');
 	await expect(nameIn(page)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL('/');
+	await expect(onMap(page, 'mn')).toBeFocused();
 });
 
 test('the open panel has no accessibility violation', async ({ page }) => {

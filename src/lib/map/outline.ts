@@ -36,3 +36,9 @@ export function markChosen(svg: SVGSVGElement, entity: EntityId | null): void {
 /** The entity to whose shape or marker a point of the page belongs, read from the element that an event hit. */
 export const entityAt = (target: EventTarget | null): EntityId | null =>
 	target instanceof Element ? (target.closest('a[data-entity]')?.getAttribute('data-entity') ?? null) : null;
+
+/** Moves the focus to the link of an entity on the map, without scrolling; nothing happens when it is not on the map. */
+export const focusOnMap = (entity: EntityId): void =>
+	document
+		.querySelector<SVGAElement>(`.world-map a[data-entity="${CSS.escape(entity)}"]:not([tabindex])`)
+		?.focus({ preventScroll: true });
