@@ -5,7 +5,7 @@ import { BUDGETS, sizesOf, totalOf } from './bench/sizes.ts';
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts';
 import { staticServer } from './static-server.ts';
 
-// Prints figures; nothing here passes or fails. Byte budgets are tested in tests/data/budgets.test.ts.
+// Prints figures; nothing here passes or fails. Byte budgets are tested in tests/e2e/budgets.spec.ts.
 
 const FOLDER = 'build';
 const RUNS = 5;

@@ -72,3 +72,25 @@ test('the about page defines every status and names its licence', async ({ page 
 	await expect(page.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible();
 	await expectAccessible(page);
 });
+
+test('the way to the about page and back keeps the map', async ({ page }) => {
+	await page.goto('/');
+	await hydrated(page);
+	await page.getByRole('navigation').getByRole('link', { name: 'About' }).click();
+	await expect(page).toHaveURL('/about');
+	await page.goBack();
+	await expect(onMap(page, 'my')).toBeVisible();
+	await page.goto('/about');
+	await hydrated(page);
+	await page.getByRole('navigation').getByRole('link', { name: 'World map' }).click();
+	await expect(onMap(page, 'my')).toBeVisible();
+});
+
+test('a country prints as a page, not as a sheet', async ({ page }) => {
+	await page.goto('/country/malaysia');
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 760, height: 1000 });
+	expect(await page.getByRole('complementary').evaluate((panel) => getComputedStyle(panel).position)).toBe(
+		'static'
+	);
+});

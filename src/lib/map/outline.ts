@@ -16,12 +16,15 @@ export function drawOutline(
 	const ids = entity
 		? linksOf(svg, entity).flatMap((link) => [...link.querySelectorAll('path[id]')].map(({ id }) => id))
 		: [];
+	// A light halo beneath the line keeps it visible on dark and light neighbours alike.
+	const strokes = [true, false].flatMap((halo) => ids.map((id) => ({ id, halo })));
 	select(svg)
 		.select(`.${group}`)
-		.selectAll<SVGUseElement, string>('use')
-		.data(ids, String)
+		.selectAll<SVGUseElement, unknown>('use')
+		.data(strokes)
 		.join('use')
-		.attr('href', (id) => `#${id}`);
+		.attr('href', ({ id }) => `#${id}`)
+		.classed('halo', ({ halo }) => halo);
 }
 
 /** Marks the chosen country: its own link, not those of its territories, is the current page, its outline lies on top. Null = none. */

@@ -86,8 +86,12 @@ describe('the markup of the map', () => {
 		const chosen = worldSvg({ ...options, chosen: 'dk' });
 		expect(chosen.match(/aria-current="page"/g)).toHaveLength(1);
 		expect(linksOf(chosen).find((link) => link.includes('aria-current'))).toContain(' id="s-dk"');
-		for (const key of ['dk', 'gl', 'fo']) expect(chosen).toContain(`<use href="#s-${key}"/>`);
-		expect(chosen.match(/<use /g)).toHaveLength(3);
+		for (const key of ['dk', 'gl', 'fo']) {
+			expect(chosen).toContain(`<use href="#s-${key}"/>`);
+			expect(chosen).toContain(`<use class="halo" href="#s-${key}"/>`);
+		}
+		expect(chosen.match(/<use /g)).toHaveLength(6);
+		expect(chosen.lastIndexOf('halo')).toBeLessThan(chosen.indexOf('<use href'));
 	});
 
 	test('escapes titles and addresses', () => {

@@ -132,6 +132,7 @@ export const en = {
 		copyLink: 'Copy link',
 		copied: 'Copied',
 		cite: 'Cite',
+		copyCitation: 'Copy the citation',
 		citation: (v: { name: string; site: string; checked: string; url: string; licence: string }) =>
 			`“${v.name} and North Korea”, ${v.site}, facts checked up to ${v.checked}, ${v.licence}, ${v.url}`,
 		report: 'Report an error',

@@ -63,10 +63,11 @@ export const worldSvg = (options: WorldSvgOptions): string => {
 	);
 	const outlined = all
 		.filter(({ entity }) => entity === options.chosen)
-		.map((shape) => `<use href="#${pathIdOf(shape)}"/>`);
+		.map((shape) => ` href="#${pathIdOf(shape)}"/>`);
+	const strokes = ['<use class="halo"', '<use'].flatMap((start) => outlined.map((end) => start + end));
 	return (
 		`<defs>${patterns()}</defs><path class="sphere" d="${sphere()}"/><path class="graticule" d="${graticule()}"/>` +
 		`<g class="shapes">${large.join('')}</g><g class="markers">${small.join('')}</g>` +
-		`<g class="chosen-outline">${outlined.join('')}</g><g class="hover-outline"></g>`
+		`<g class="chosen-outline">${strokes.join('')}</g><g class="hover-outline"></g>`
 	);
 };
