@@ -5,7 +5,8 @@ import { formatDate, whenPhrase } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import { listOf } from '#lib/i18n/list.ts';
-import { existsOn, isEmbassyInPyongyang, isOffice, staffedOn } from './mission-span.ts';
+import { existsOn, isOffice, type Staffed } from './mission-span.ts';
+import { representationAt } from './representation-at.ts';
 import { statusAt, type StatusOnDay } from './status-at.ts';
 
 type Context = { readonly facts: Facts; readonly lang: Lang; readonly day: Day };
@@ -29,9 +30,8 @@ const actor = (event: RelationEvent, name: string, lang: Lang): string => {
 };
 
 /** Where the embassy stands: staffed, without staff since when, or not known. */
-function embassyClause(mission: Mission, { lang, day }: Context): string {
+function embassyClause(mission: Mission, staffed: Staffed, { lang, day }: Context): string {
 	const m = messagesFor(lang).sentence;
-	const staffed = staffedOn(mission, day);
 	if (staffed === 'unknown') return m.embassyUnknown;
 	if (staffed === 'yes') {
 		// On a day before the latest report, that report says nothing.
@@ -48,12 +48,11 @@ function embassyClause(mission: Mission, { lang, day }: Context): string {
 
 function missionClause(entity: Entity, context: Context): string {
 	const m = messagesFor(context.lang).sentence;
-	const embassy = entity.missions?.find(
-		(mission) => isEmbassyInPyongyang(mission) && existsOn(mission, context.day, 'sure', entity.missions)
-	);
-	if (embassy) return embassyClause(embassy, context);
+	const now = representationAt(entity, 'in-dprk', context.day, context.facts);
+	if (now.kind === 'resident-embassy') return embassyClause(now.mission, now.staffed, context);
+	if (now.kind !== 'non-resident-accreditation') return m.noEmbassy;
 	// An unconfirmed city is named in the panel with its doubt, not here as a fact.
-	const sure = (entity.accredited_from ?? []).filter(({ confidence }) => confidence !== 'low');
+	const sure = now.from.filter(({ confidence }) => confidence !== 'low');
 	const cities = [...new Set(sure.map(({ from }) => from))];
 	return cities.length ? m.accredited(listOf(cities, context.lang)) : m.noEmbassy;
 }
