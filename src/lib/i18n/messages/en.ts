@@ -32,7 +32,6 @@ export const en = {
 		orLater: (date: string) => `${date} or later`,
 		onDay: (date: string) => `on ${date}`,
 		inPeriod: (date: string) => `in ${date}`,
-		until: (date: string) => `until ${date}`,
 		today: 'today',
 		checkedUpTo: (date: string) => `Facts checked up to ${date}`
 	},
@@ -71,13 +70,11 @@ export const en = {
 		events: 'What happened',
 		noEvents: 'No event in the relation is on record.',
 		by: (actor: string) => `by ${actor}`,
-		reason: 'Why',
 		missionsInDprk: 'Missions in North Korea',
 		missionsOfDprk: (name: string) => `North Korean missions in ${name}`,
 		noMissionInDprk: 'No mission in North Korea is on record.',
 		noMissionOfDprk: 'No North Korean mission is on record.',
 		otherMissions: 'Missions of organisations in Pyongyang',
-		embassiesInPyongyang: 'Embassies in Pyongyang',
 		opened: 'Opened',
 		openedAs: (state: string) => `as that of ${state}`,
 		closed: 'Closed',
@@ -113,7 +110,6 @@ export const en = {
 			government: (name: string, until: string) => `Government of ${name} until ${until}`,
 			dependency: (name: string, until: string) => `Under ${name} until ${until}`
 		},
-		summary: 'In short',
 		disputes: 'Sources disagree',
 		sources: 'Sources',
 		sourceRef: (number: number) => `Source ${number}`,
@@ -179,8 +175,7 @@ export const en = {
 		country: (name: string) => `There is no country “${name}” on this map.`,
 		page: 'There is no page at this address.',
 		near: 'Did you mean',
-		all: 'The world map with the list of all countries',
-		moved: (name: string) => `This address now belongs to ${name}.`
+		all: 'The world map with the list of all countries'
 	},
 	error: {
 		title: 'Something went wrong',

@@ -3,5 +3,6 @@ import type { PageServerLoad } from './$types';
 
 /** The page becomes 404.html, which a host serves for every address that does not exist: it carries all addresses to find the near ones. */
 export const load: PageServerLoad = () => ({
+	missing: true,
 	addresses: addresses.map(({ address, slug }) => [address, slug] as const)
 });
