@@ -54,9 +54,15 @@ test('choosing a country neither reloads the page nor redraws the map', async ({
 			{ childList: true, subtree: true }
 		);
 	});
-	for (const entity of ['br', 'cn', 'za']) {
+	for (const [entity, name] of [
+		['br', 'Brazil'],
+		['cn', 'China'],
+		['za', 'South Africa']
+	] as const) {
 		if (hasTouch && entity !== 'br') await page.goBack();
 		await pointAt(page, await pointInside(onMap(page, entity)), hasTouch);
+		// The outline comes before the page does: only the heading says that there is a page to go back from.
+		await expect(nameIn(page)).toHaveText(name);
 		await expect(onMap(page, entity)).toHaveAttribute('aria-current', 'page');
 	}
 	const seen = await page.evaluate(() => {
