@@ -31,6 +31,9 @@ const otherMissions = {
 	record: { missions: readYaml('other-missions.yaml') as Mission[] }
 };
 const all = [...filed, otherMissions];
+/** Files without missions or events of a relation, of which only the texts are looked at. */
+const context = { file: 'data/context.yaml', record: readYaml('context.yaml') };
+const rok = { file: 'data/rok.yaml', record: readYaml('rok.yaml') };
 
 /** A text of a record: the name of its field, and the place where it stands. */
 interface Field {
@@ -65,7 +68,8 @@ const PROSE = [
 	'compound',
 	'detail',
 	'what',
-	'disputes'
+	'disputes',
+	'precision'
 ];
 /** Names and places. */
 const LABELS = [
@@ -80,12 +84,13 @@ const LABELS = [
 	'whom',
 	'rank',
 	'from',
-	'publisher'
+	'publisher',
+	'title'
 ];
 /** Not shown to visitors: may hold addresses and half sentences. */
-const WORKING = ['notes'];
+const WORKING = ['notes', 'editor_note'];
 
-const texts = all.flatMap(({ file, record }) => [...fieldsOf(record, file, '')]);
+const texts = [...all, context, rok].flatMap(({ file, record }) => [...fieldsOf(record, file, '')]);
 const of = (fields: readonly string[]): Field[] => texts.filter(({ field }) => fields.includes(field));
 
 /** Fails with the list of all texts that break the law. */
@@ -159,6 +164,11 @@ describe('the vocabulary', () => {
 		['kind of reason', 'reasons', used(({ events = [] }) => events.map(({ reason_kind }) => reason_kind))],
 		['actor', 'actors', used(({ events = [] }) => events.map(({ by }) => by))],
 		['kind of mission', 'missions', used(({ missions = [] }) => missions.map(({ kind }) => kind))],
+		[
+			'kind of world event',
+			'context_kinds',
+			[...new Set((context.record as { kind: string }[]).map(({ kind }) => kind))]
+		],
 		['state of a mission', 'mission_states', used(({ missions = [] }) => missions.map(({ state }) => state))],
 		[
 			'confidence',
@@ -266,11 +276,14 @@ describe('every text field', () => {
 describe('data/README.md', () => {
 	test('tells what every field means, as the messages of the validator promise', () => {
 		const readme = readFileSync('data/README.md', 'utf8');
-		const fields = ['country', 'predecessor', 'event', 'mission', 'edition'].flatMap((name) =>
-			Object.keys(
-				(JSON.parse(readFileSync(`data/schema/${name}.schema.json`, 'utf8')) as { properties: object })
-					.properties
-			)
+		const fields = ['country', 'predecessor', 'event', 'mission', 'edition', 'context', 'rok'].flatMap(
+			(name) => {
+				const schema = JSON.parse(readFileSync(`data/schema/${name}.schema.json`, 'utf8')) as {
+					properties?: object;
+					items?: { properties: object };
+				};
+				return Object.keys(schema.properties ?? schema.items!.properties);
+			}
 		);
 		expect(
 			[...new Set(fields)].filter(

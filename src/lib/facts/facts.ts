@@ -1,8 +1,10 @@
 import type {
+	ContextEvent,
 	Country,
 	Edition,
 	Mission,
 	Predecessor,
+	RokEvent,
 	Source,
 	Term,
 	EntityId,
@@ -39,6 +41,10 @@ export interface Facts {
 	readonly sources: ReadonlyMap<string, Source>;
 	/** Missions in Pyongyang of organisations. */
 	readonly otherMissions: readonly Mission[];
+	/** World events of the time line, in the order of their dates. */
+	readonly context: readonly ContextEvent[];
+	/** South Korea's relations by country; a country that the data set does not hold is absent. */
+	readonly rok: ReadonlyMap<EntityId, readonly RokEvent[]>;
 }
 
 /** Id of the DPRK in the register. */

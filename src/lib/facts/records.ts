@@ -111,6 +111,26 @@ export type PredecessorRole = 'territory' | 'continued' | 'government' | 'depend
  */
 export type PredecessorKind = 'state' | 'government' | 'dependency';
 /**
+ * Terms of `context_kinds` in data/vocabulary.yaml.
+ */
+export type ContextKind =
+	| 'recognition'
+	| 'declaration'
+	| 'sanctions'
+	| 'summit'
+	| 'talks'
+	| 'treaty'
+	| 'attack'
+	| 'incident'
+	| 'nuclear-test'
+	| 'missile-test'
+	| 'leadership'
+	| 'organisation'
+	| 'war'
+	| 'border'
+	| 'aid'
+	| 'other';
+/**
  * Terms of `source_kinds` in data/vocabulary.yaml.
  */
 export type SourceKind =
@@ -160,10 +180,59 @@ export type Clause = string;
  */
 export type SourceIds = string[];
 /**
+ * World events of the time line, in the order of their dates: data/context.yaml.
+ */
+export type Context = ContextEvent[];
+/**
  * Missions in Pyongyang of organisations that are no entity of the register: data/other-missions.yaml.
  */
 export type OtherMissions = Mission[];
 
+/**
+ * One event of the world around the relations of the DPRK.
+ */
+export interface ContextEvent {
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	date: string;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	until?: string;
+	kind: ContextKind;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	title: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	text: string;
+	/**
+	 * 1 = greatest, 3 = least.
+	 */
+	importance: 1 | 2 | 3;
+	/**
+	 * Entities of the register that took part or were concerned, besides the DPRK.
+	 *
+	 * @minItems 1
+	 */
+	countries?: EntityId[];
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	note?: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	editor_note?: string;
+	/**
+	 * high = two independent sources or one official one; medium = one decent source; low = unconfirmed.
+	 */
+	confidence: 'high' | 'medium' | 'low';
+	sources: SourceIds;
+}
 /**
  * One entity of the register: data/countries/<iso2>.yaml.
  */
@@ -478,6 +547,42 @@ export interface Predecessor {
 	summary: Text;
 	disputes?: Text[];
 	notes?: Text[];
+}
+/**
+ * South Korea's relations by country, from one data set: data/rok.yaml.
+ */
+export interface Rok {
+	/**
+	 * Id in data/sources.yaml of the data set.
+	 */
+	source: string;
+	/**
+	 * Licence of the data set.
+	 */
+	licence: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	precision: string;
+	/**
+	 * Events by entity, in the order of their dates. An empty list = no relations; an entity that the data set lacks is absent.
+	 */
+	countries: {
+		[k: string]: RokEvent[];
+	};
+}
+/**
+ * One change in the relations between South Korea and a country.
+ */
+export interface RokEvent {
+	/**
+	 * Terms of `events` in data/vocabulary.yaml.
+	 */
+	event: 'relations-established' | 'relations-severed' | 'relations-restored';
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	date: string;
 }
 /**
  * Register of sources by id: data/sources.yaml.

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkFacts, loadFacts } from '#lib/server/facts/load.ts';
 import { FactBaseError, formatProblems, type Problem } from '#lib/server/facts/problem.ts';
-import { event, mission, vocabulary } from '../../fixtures/facts.ts';
+import { contextEvent, event, mission, vocabulary } from '../../fixtures/facts.ts';
 import { countryRecord, filesOf, recordsOf, withFolder, type Draft } from '../../fixtures/records.ts';
 
 const GOOD: Draft = {
@@ -17,7 +17,9 @@ const GOOD: Draft = {
 	},
 	predecessors: { su: {} },
 	sources: { paper: { kind: 'official' } },
-	otherMissions: [mission({ organisation: 'UN', kind: 'un-agency', sources: ['paper'] })]
+	otherMissions: [mission({ organisation: 'UN', kind: 'un-agency', sources: ['paper'] })],
+	context: [contextEvent('1973-09-18', { countries: ['aa'], sources: ['paper'] })],
+	rok: { source: 'paper', countries: { aa: [{ event: 'relations-established', date: '1961' }], bb: [] } }
 };
 
 /** Five mistakes in three files. */
@@ -65,6 +67,8 @@ describe('a folder without mistakes', () => {
 		expect(facts.countries.get('aa')).toEqual({ id: 'aa', ...recordsOf(GOOD).countries.get('aa') });
 		expect(facts.predecessors.get('su')?.id).toBe('su');
 		expect(facts.otherMissions).toHaveLength(1);
+		expect(facts.context).toEqual(GOOD.context);
+		expect([...facts.rok]).toEqual(Object.entries(GOOD.rok!.countries!));
 	});
 
 	test('is frozen all the way down', async () => {
@@ -78,7 +82,11 @@ describe('a folder without mistakes', () => {
 			aa.events![0]!.sources,
 			facts.predecessors.get('su'),
 			facts.sources.get('paper'),
-			facts.otherMissions[0]
+			facts.otherMissions[0],
+			facts.context,
+			facts.context[0]!.countries,
+			facts.rok.get('aa'),
+			facts.rok.get('aa')![0]
 		];
 		expect(frozen.map((value) => Object.isFrozen(value))).toEqual(frozen.map(() => true));
 	});
@@ -238,23 +246,28 @@ describe('a vocabulary', () => {
 });
 
 describe('what is not there', () => {
-	test.each(['edition.yaml', 'sources.yaml', 'other-missions.yaml', 'map-overrides.yaml', 'vocabulary.yaml'])(
-		'is a problem when it is %s',
-		async (file) => {
-			const problems = await withFolder(filesOf(GOOD), (root) => {
-				rmSync(join(root, file));
-				return checkFacts(root).problems;
-			});
-			expect(problems).toEqual([
-				{
-					file: `data/${file}`,
-					path: '',
-					what: expect.stringContaining('no such file'),
-					mend: 'the file must be there and must be valid YAML'
-				}
-			]);
-		}
-	);
+	test.each([
+		'context.yaml',
+		'edition.yaml',
+		'map-overrides.yaml',
+		'other-missions.yaml',
+		'rok.yaml',
+		'sources.yaml',
+		'vocabulary.yaml'
+	])('is a problem when it is %s', async (file) => {
+		const problems = await withFolder(filesOf(GOOD), (root) => {
+			rmSync(join(root, file));
+			return checkFacts(root).problems;
+		});
+		expect(problems).toEqual([
+			{
+				file: `data/${file}`,
+				path: '',
+				what: expect.stringContaining('no such file'),
+				mend: 'the file must be there and must be valid YAML'
+			}
+		]);
+	});
 
 	test('is a problem when it is a folder', async () => {
 		const problems = await withFolder(filesOf(GOOD), (root) => {
@@ -276,11 +289,13 @@ describe('what is not there', () => {
 		expect(records).toBeNull();
 		expect(problems.map(({ file }) => file).toSorted()).toEqual(
 			[
+				'context.yaml',
 				'countries',
 				'edition.yaml',
 				'map-overrides.yaml',
 				'other-missions.yaml',
 				'predecessors',
+				'rok.yaml',
 				'sources.yaml',
 				'vocabulary.yaml'
 			].map((file) => `data/${file}`)

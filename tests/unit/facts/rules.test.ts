@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
-import type { EventType, Mission, RelationEvent } from '#lib/facts/records.ts';
+import type { ContextEvent, EventType, Mission, RelationEvent, RokEvent } from '#lib/facts/records.ts';
 import type { Problem } from '#lib/server/facts/problem.ts';
 import { RULES } from '#lib/server/facts/rules/index.ts';
-import { event, mission } from '../../fixtures/facts.ts';
+import { contextEvent, event, mission } from '../../fixtures/facts.ts';
 import { eventList, history } from '../../fixtures/arbitraries.ts';
 import { recordsOf, type Draft } from '../../fixtures/records.ts';
 
@@ -25,6 +25,15 @@ const inFile = (path: string, what: string, mend: string, file = 'data/countries
 	what,
 	mend
 });
+
+const CONTEXT = 'data/context.yaml';
+const ROK = 'data/rok.yaml';
+const world = (...context: ContextEvent[]): Draft => ({ countries: { aa: {} }, context });
+/** South Korea's relations with a country of the register. */
+const rok = (...aa: RokEvent[]): Draft => ({ countries: { aa: {} }, rok: { countries: { aa } } });
+const ESTABLISHED = { event: 'relations-established', date: '1962' } as const;
+const SEVERED = { event: 'relations-severed', date: '[1974..1975]' } as const;
+const RESTORED = { event: 'relations-restored', date: '1991' } as const;
 
 /** Events of the types, one a year from 1960 on. */
 const chain = (...types: EventType[]): Draft => events(...types.map((type, i) => event(type, `${1960 + i}`)));
@@ -141,6 +150,18 @@ const CASES: Record<string, Cases> = {
 				{ sources: { paper: { date: '2023-02-29' } } },
 				inFile('paper.date', '2023-02-29 is no date', 'that exists', 'data/sources.yaml')
 			],
+			'a world event on 31 November': [
+				world(contextEvent('1990-11-31')),
+				inFile('[0].date', '1990-11-31 is no date', 'that exists', CONTEXT)
+			],
+			'a world event that lasted until month 13': [
+				world(contextEvent('1990', { until: '1991-13' })),
+				inFile('[0].until', '1991-13 is no date', 'that exists', CONTEXT)
+			],
+			'a break of South Korea between two years in the wrong order': [
+				rok(ESTABLISHED, { ...SEVERED, date: '[1975..1974]' }),
+				inFile('countries.aa[1].date', '[1975..1974] is no date', 'earliest first in [a..b]', ROK)
+			],
 			'facts checked up to 31 June': [
 				{ edition: { checked_up_to: '2026-06-31' } },
 				inFile('checked_up_to', '2026-06-31 is no date', 'that exists', 'data/edition.yaml')
@@ -151,7 +172,9 @@ const CASES: Record<string, Cases> = {
 		good: {
 			'an event on that day': events(event('visit', '2026-06-30')),
 			'an event some time in that year': events(event('visit', '2026')),
-			'an event by a later day': events(event('visit', '[..2030]'))
+			'an event by a later day': events(event('visit', '[..2030]')),
+			'a world event up to that day': world(contextEvent('2026-06-29', { until: '2026-06-30' })),
+			"a change in South Korea's relations in that year": rok({ ...ESTABLISHED, date: '2026' })
 		},
 		bad: {
 			'an event on the day after': [
@@ -178,6 +201,14 @@ const CASES: Record<string, Cases> = {
 			'a report of tomorrow on an office of an organisation': [
 				{ otherMissions: [mission(), mission({ as_of: '2026-07-01' })] },
 				inFile('[1].as_of', '2026-07-01 lies in the future', 'correct the date', 'data/other-missions.yaml')
+			],
+			'a world event that lasted longer': [
+				world(contextEvent('2026-06-30', { until: '2026-07-01' })),
+				inFile('[0].until', '2026-07-01 lies in the future', 'correct the date', CONTEXT)
+			],
+			"a change in South Korea's relations in the following year": [
+				rok({ ...ESTABLISHED, date: '2027' }),
+				inFile('countries.aa[0].date', '2027 lies in the future', 'correct the date', ROK)
 			]
 		}
 	},
@@ -648,8 +679,134 @@ const CASES: Record<string, Cases> = {
 			]
 		}
 	},
+	'world events stand in the order of their dates': {
+		good: {
+			'one after the other': world(contextEvent('1948'), contextEvent('1948-08-15'), contextEvent('1950')),
+			'two on the same day': world(contextEvent('2010-11-23'), contextEvent('2010-11-23')),
+			'one that begins while another lasts': world(
+				contextEvent('1970', { until: '1979' }),
+				contextEvent('1972-05')
+			)
+		},
+		bad: {
+			'an earlier one comes second': [
+				world(contextEvent('1953-07-27'), contextEvent('1950-06-25')),
+				inFile('[1].date', '1950-06-25 comes after 1953-07-27', 'move the entry up', CONTEXT)
+			]
+		}
+	},
+	'a world event that lasted ends after it began': {
+		good: {
+			'it ends later': world(contextEvent('1956-08', { until: '1956-09' })),
+			'it did not last': world(contextEvent('1948-09-09'))
+		},
+		bad: {
+			'it ends the month before': [
+				world(contextEvent('1956-09', { until: '1956-08' })),
+				inFile('[0].until', '1956-08 is not later than 1956-09', 'correct one of the dates', CONTEXT)
+			],
+			'it ends on the day on which it began': [
+				world(contextEvent('1945'), contextEvent('1956-09-01', { until: '1956-09-01' })),
+				inFile('[1].until', '1956-09-01 is not later than 1956-09-01', 'or remove until', CONTEXT)
+			]
+		}
+	},
+	'every country that a world event names stands in the register': {
+		good: {
+			'a country of the register': world(contextEvent('1990', { countries: ['aa'] })),
+			'no country': world(contextEvent('1990'))
+		},
+		bad: {
+			'a country that is not there': [
+				world(contextEvent('1990'), contextEvent('1991', { countries: ['aa', 'bb'] })),
+				inFile('[1].countries[1]', 'there is no "bb" in data/countries', 'correct the code', CONTEXT)
+			],
+			'a predecessor': [
+				{
+					countries: { aa: { predecessors: [{ state: 'su', role: 'territory' }] } },
+					predecessors: { su: {} },
+					context: [contextEvent('1990', { countries: ['su'] })]
+				},
+				inFile(
+					'[0].countries[0]',
+					'there is no "su" in data/countries',
+					'a predecessor or dependent territory is named by its country of today, or left out',
+					CONTEXT
+				)
+			]
+		}
+	},
+	"every country of South Korea's relations stands in the register": {
+		good: {
+			'a country of the register': rok(ESTABLISHED),
+			'a country without relations': rok()
+		},
+		bad: {
+			'a country that is not there': [
+				{ countries: { aa: {} }, rok: { countries: { aa: [], bb: [ESTABLISHED] } } },
+				inFile('countries.bb', 'there is no "bb" in data/countries', 'correct the code', ROK)
+			]
+		}
+	},
+	"South Korea's relations with a country stand in the order of their dates": {
+		good: {
+			'one after the other': rok(ESTABLISHED, SEVERED, RESTORED),
+			'a break that lies in the year of the establishment or the next': rok(
+				{ ...ESTABLISHED, date: '1974' },
+				SEVERED
+			)
+		},
+		bad: {
+			'a break before the establishment': [
+				rok(ESTABLISHED, { ...SEVERED, date: '[1960..1961]' }),
+				inFile('countries.aa[1].date', '[1960..1961] comes after 1962', 'move the event up', ROK)
+			]
+		}
+	},
+	"South Korea's relations with a country are established first, broken off while they are in force, and restored after a break":
+		{
+			good: {
+				'no relations': rok(),
+				'established, broken off, restored': rok(ESTABLISHED, SEVERED, RESTORED)
+			},
+			bad: {
+				'restored without a break': [
+					rok(ESTABLISHED, RESTORED),
+					inFile(
+						'countries.aa[1].event',
+						'relations-restored follows relations-established',
+						'only relations-severed can stand here: correct the word, or add what is missing before it',
+						ROK
+					)
+				],
+				'established a second time after a break': [
+					rok(ESTABLISHED, SEVERED, { ...ESTABLISHED, date: '1991' }),
+					inFile(
+						'countries.aa[2].event',
+						'relations-established follows relations-severed',
+						'only relations-restored can stand here',
+						ROK
+					)
+				],
+				'broken off without relations': [
+					rok(SEVERED),
+					inFile(
+						'countries.aa[0].event',
+						'relations-severed comes first',
+						'only relations-established can stand here',
+						ROK
+					)
+				]
+			}
+		},
 	'every source id stands in the register of sources': {
 		good: {
+			"South Korea's relations without any country": { rok: { source: 'data-set' } },
+			"South Korea's relations from a data set of the register": {
+				countries: { aa: {} },
+				rok: { source: 'data-set', countries: { aa: [ESTABLISHED] } },
+				sources: { 'data-set': {} }
+			},
 			'an event with a source of the register': {
 				...events(event('visit', '1990', { sources: ['paper'] })),
 				sources: { paper: {} }
@@ -676,11 +833,25 @@ const CASES: Record<string, Cases> = {
 					'add it to data/sources.yaml',
 					'data/other-missions.yaml'
 				)
+			],
+			'a world event with a source that is not there': [
+				world(contextEvent('1990', { sources: ['book'] })),
+				inFile('[0].sources', 'there is no source "book"', 'add it to data/sources.yaml', CONTEXT)
+			],
+			"South Korea's relations from a data set that is not there": [
+				{ countries: { aa: {} }, rok: { source: 'data-set', countries: { aa: [] } } },
+				inFile('source', 'there is no source "data-set"', 'add it to data/sources.yaml', ROK)
 			]
 		}
 	},
 	'every source of the register is used': {
 		good: {
+			'by a world event': { ...world(contextEvent('1990', { sources: ['paper'] })), sources: { paper: {} } },
+			"by South Korea's relations": {
+				countries: { aa: {} },
+				rok: { source: 'data-set', countries: { aa: [ESTABLISHED] } },
+				sources: { 'data-set': { kind: 'data' } }
+			},
 			'by a detail of a mission': {
 				...missions({ history: [{ date: '1990', what: 'Made up.', sources: ['paper'] }] }),
 				sources: { paper: {} }
@@ -722,6 +893,10 @@ const CASES: Record<string, Cases> = {
 			'an unconfirmed event that does not say so': [
 				events(event('visit', '1990', { confidence: 'low' })),
 				inFile('events[0].sources', 'is empty', 'say in note that it is unconfirmed')
+			],
+			'a world event without a source': [
+				world(contextEvent('1990')),
+				inFile('[0].sources', 'is empty', 'cite a source', CONTEXT)
 			],
 			'a head of mission without a source': [
 				missions({ sources: ['paper'], head: { rank: 'ambassador', sources: [] } }),
@@ -791,6 +966,10 @@ const CASES: Record<string, Cases> = {
 			'an office of an organisation with one newspaper': [
 				{ otherMissions: [mission({ sources: ['s1'] })], sources: { s1: {} } },
 				inFile('[0].confidence', 'high, on news', 'or write medium', 'data/other-missions.yaml')
+			],
+			'a world event with one newspaper': [
+				{ ...world(contextEvent('1990', { sources: ['s1'] })), sources: { s1: {} } },
+				inFile('[0].confidence', 'high, on news', 'or write medium', CONTEXT)
 			]
 		}
 	}

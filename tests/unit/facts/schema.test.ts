@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Problem } from '#lib/server/facts/problem.ts';
 import { bundleSchemas, termName } from '#lib/server/facts/schema.ts';
 import { schemaCheck } from '#lib/server/facts/validate-schema.ts';
-import { event, mission, vocabulary } from '../../fixtures/facts.ts';
+import { contextEvent, event, mission, vocabulary } from '../../fixtures/facts.ts';
 import { countryRecord, recordsOf } from '../../fixtures/records.ts';
 
 type Json = Record<string, unknown>;
@@ -37,6 +37,7 @@ const WHOLE: Record<string, Json> = {
 	Vocabulary: { ...vocabulary },
 	RelationEvent: { ...event('visit', '1990') },
 	Mission: { ...mission() },
+	Rok: { ...records.rok },
 	MapOverrides: { keys: [], territories: [], from_10m: [], left_out: [], off_map: [], markers: [] }
 };
 
@@ -339,6 +340,82 @@ describe('a value of a wrong form', () => {
 			expect(check(FILE, 'Country', content)).toMatchObject([
 				{ file: FILE, path: '', what: expect.stringContaining('must be object') }
 			]);
+	});
+});
+
+describe('the world events', () => {
+	const of = (more: Json): Problem[] =>
+		check('data/context.yaml', 'Context', [contextEvent('1990'), { ...contextEvent('1991'), ...more }]);
+	const { title: _, ...untitled } = contextEvent('1991');
+
+	test('accept a complete entry', () => {
+		const lasting = { until: '1992', countries: ['kr'], note: 'Made up.', editor_note: 'Made up.' };
+		expect(of(lasting)).toEqual([]);
+	});
+
+	test.each([
+		['[1].date', { date: 1991 }, expect.stringContaining('must be a quoted date')],
+		['[1].until', { until: 1992 }, expect.stringContaining('must be a quoted date')],
+		['[1].kind', { kind: 'party' }, `use one of: ${Object.keys(vocabulary['context_kinds']!).join(', ')}`],
+		['[1].importance', { importance: 4 }, 'must be 1 (greatest), 2 or 3, without quotes'],
+		['[1].importance', { importance: '1' }, 'must be 1 (greatest), 2 or 3, without quotes'],
+		[
+			'[1].countries',
+			{ countries: [] },
+			'must name at least one country; leave the field out where none was concerned'
+		],
+		['[1].countries', { countries: ['kr', 'kr'] }, 'must name each country once'],
+		[
+			'[1].countries[0]',
+			{ countries: ['KR'] },
+			'must be the lower-case code of a file in data/countries, as in se'
+		],
+		['[1].text', { text: 'Made up. ' }, 'must be a text, without blanks at its end'],
+		['[1]', { iso2: ['KR'] }, expect.stringMatching(/^remove it or use one of: date, until, kind, title, /)]
+	])('refuse at %s, with the way to mend it: %j', (path, more, mend) => {
+		expect(of(more)).toEqual([{ file: 'data/context.yaml', path, what: expect.any(String), mend }]);
+	});
+
+	test('refuse an entry without a title', () => {
+		expect(check('data/context.yaml', 'Context', [untitled])).toMatchObject([
+			{ path: '[0]', what: '"title" is missing' }
+		]);
+	});
+});
+
+describe("South Korea's relations", () => {
+	const of = (aa: unknown, more: Json = {}): Problem[] =>
+		check('data/rok.yaml', 'Rok', { ...records.rok, ...more, countries: { aa } });
+
+	test('accept a country with and without events', () => {
+		expect(of([])).toEqual([]);
+		expect(of([{ event: 'relations-established', date: '1962' }])).toEqual([]);
+	});
+
+	test('use words of the vocabulary for their events', () => {
+		const { properties } = schemas.find(({ name }) => name === 'rok.schema.json')!.schema as {
+			properties: { countries: { additionalProperties: { items: { properties: { event: Json } } } } };
+		};
+		const words = properties.countries.additionalProperties.items.properties.event['enum'] as string[];
+		expect(words.filter((word) => !(word in vocabulary.events))).toEqual([]);
+	});
+
+	test.each([
+		[
+			'countries.aa[0].event',
+			[{ event: 'relations-cut', date: '1962' }],
+			{},
+			'must be relations-established, relations-severed or relations-restored'
+		],
+		[
+			'countries.aa[0].date',
+			[{ event: 'relations-established', date: 1962 }],
+			{},
+			expect.stringContaining('must be a quoted date')
+		],
+		['source', [], { source: ['kdiplo'] }, 'must be one source id, as in kdiplo']
+	])('refuse at %s, with the way to mend it: %j %j', (path, aa, more, mend) => {
+		expect(of(aa, more)).toEqual([{ file: 'data/rok.yaml', path, what: expect.any(String), mend }]);
 	});
 });
 

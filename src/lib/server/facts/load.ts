@@ -1,5 +1,13 @@
 import type { Entity, FactVocabulary, Facts, FormerState } from '#lib/facts/facts.ts';
-import type { Country, Edition, Mission, Predecessor, Source } from '#lib/facts/records.ts';
+import type {
+	ContextEvent,
+	Country,
+	Edition,
+	Mission,
+	Predecessor,
+	Rok,
+	Source
+} from '#lib/facts/records.ts';
 import { DATA, listYaml, readYaml } from './files.ts';
 import { FactBaseError, type Problem } from './problem.ts';
 import type { Records } from './rule.ts';
@@ -12,6 +20,8 @@ const FILES = {
 	edition: 'Edition',
 	sources: 'Sources',
 	'other-missions': 'OtherMissions',
+	context: 'Context',
+	rok: 'Rok',
 	'map-overrides': 'MapOverrides'
 };
 const FOLDERS = { countries: 'Country', predecessors: 'Predecessor' };
@@ -61,6 +71,8 @@ export function checkFacts(root = DATA): { records: Records | null; problems: Pr
 		edition: read<Edition>('edition.yaml', FILES.edition),
 		sources: new Map(Object.entries(read<Record<string, Source>>('sources.yaml', FILES.sources) ?? {})),
 		otherMissions: read<Mission[]>('other-missions.yaml', FILES['other-missions']),
+		context: read<ContextEvent[]>('context.yaml', FILES.context),
+		rok: read<Rok>('rok.yaml', FILES.rok),
 		countries: folder<Country>('countries'),
 		predecessors: folder<Predecessor>('predecessors')
 	};
@@ -94,6 +106,8 @@ export function linkFacts(records: Records): Facts {
 		countries: withId(records.countries) as ReadonlyMap<string, Entity>,
 		predecessors: withId(records.predecessors) as ReadonlyMap<string, FormerState>,
 		sources: new Map([...records.sources].map(([id, source]) => [id, freeze(source)])),
-		otherMissions: freeze(records.otherMissions)
+		otherMissions: freeze(records.otherMissions),
+		context: freeze(records.context),
+		rok: new Map(Object.entries(freeze(records.rok.countries)))
 	});
 }

@@ -1,4 +1,12 @@
-import type { Country, Edition, Mission, Predecessor, Source } from '#lib/facts/records.ts';
+import type {
+	ContextEvent,
+	Country,
+	Edition,
+	Mission,
+	Predecessor,
+	Rok,
+	Source
+} from '#lib/facts/records.ts';
 import type { FactVocabulary } from '#lib/facts/facts.ts';
 import type { Problem } from './problem.ts';
 
@@ -10,6 +18,8 @@ export interface Records {
 	readonly predecessors: ReadonlyMap<string, Predecessor>;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly otherMissions: readonly Mission[];
+	readonly context: readonly ContextEvent[];
+	readonly rok: Rok;
 }
 
 /** A law of the fact base beyond the schema. */
@@ -26,6 +36,8 @@ export interface Filed {
 	readonly record: Country | Predecessor;
 }
 
+export const CONTEXT_FILE = 'data/context.yaml';
+export const ROK_FILE = 'data/rok.yaml';
 export const countryFile = (id: string): string => `data/countries/${id}.yaml`;
 export const predecessorFile = (id: string): string => `data/predecessors/${id}.yaml`;
 

@@ -1,5 +1,5 @@
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
-import { countryFile, filedRecords, type Records, type Rule } from '../rule.ts';
+import { CONTEXT_FILE, countryFile, filedRecords, ROK_FILE, type Records, type Rule } from '../rule.ts';
 import type { Problem } from '../problem.ts';
 
 const DATE_FIELDS = new Set([
@@ -38,6 +38,8 @@ const OTHER_MISSIONS = 'data/other-missions.yaml';
 const filedContents = (records: Records): { file: string; record: unknown }[] => [
 	...filedRecords(records),
 	{ file: OTHER_MISSIONS, record: records.otherMissions },
+	{ file: CONTEXT_FILE, record: records.context },
+	{ file: ROK_FILE, record: records.rok },
 	{ file: 'data/sources.yaml', record: Object.fromEntries(records.sources) },
 	{ file: 'data/edition.yaml', record: records.edition }
 ];
@@ -66,11 +68,15 @@ export const nothingAfterTheCheckedDay: Rule = {
 			file,
 			node: { events: record.events, missions: record.missions } as unknown
 		}));
-		return [...dated, { file: OTHER_MISSIONS, node: records.otherMissions }].flatMap(
-			({ file, node }): Problem[] =>
-				[...datesOf(node, '')]
-					.filter(({ date }) => (parsePartialDate(date)?.earliest ?? '') > checked_up_to)
-					.map(({ path, date }) => ({ file, path, what: `${date} lies in the future of the facts`, mend }))
+		return [
+			...dated,
+			{ file: OTHER_MISSIONS, node: records.otherMissions },
+			{ file: CONTEXT_FILE, node: records.context },
+			{ file: ROK_FILE, node: records.rok }
+		].flatMap(({ file, node }): Problem[] =>
+			[...datesOf(node, '')]
+				.filter(({ date }) => (parsePartialDate(date)?.earliest ?? '') > checked_up_to)
+				.map(({ path, date }) => ({ file, path, what: `${date} lies in the future of the facts`, mend }))
 		);
 	}
 };

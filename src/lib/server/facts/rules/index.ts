@@ -1,4 +1,12 @@
 import type { Rule } from '../rule.ts';
+import {
+	rokChangesFollowEachOther,
+	rokEventsAreInOrder,
+	rokNamesCountries,
+	worldEventsAreInOrder,
+	worldEventsEndAfterTheyBegan,
+	worldEventsNameCountries
+} from './context.ts';
 import { datesAreOfTheCalendar, nothingAfterTheCheckedDay, recordsAreCheckedInTime } from './dates.ts';
 import { breaksHaveReasons, changesPresupposeTheirState, eventsAreInOrder } from './events.ts';
 import {
@@ -34,6 +42,12 @@ export const RULES: readonly Rule[] = [
 	continuationsAreMutual,
 	predecessorsMeetSuccessors,
 	predecessorsAreUsed,
+	worldEventsAreInOrder,
+	worldEventsEndAfterTheyBegan,
+	worldEventsNameCountries,
+	rokNamesCountries,
+	rokEventsAreInOrder,
+	rokChangesFollowEachOther,
 	sourceIdsAreKnown,
 	sourcesAreUsed,
 	factsHaveSources,

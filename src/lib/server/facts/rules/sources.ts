@@ -1,6 +1,6 @@
 import type { SourceKind } from '#lib/facts/records.ts';
 import type { Problem } from '../problem.ts';
-import { filedRecords, type Records, type Rule } from '../rule.ts';
+import { CONTEXT_FILE, filedRecords, ROK_FILE, type Records, type Rule } from '../rule.ts';
 
 /** Every list of source ids in the fact base, with the record that it belongs to. */
 function sourceLists(
@@ -20,6 +20,11 @@ function sourceLists(
 	};
 	for (const { file, record } of filedRecords(records)) walk(file, record, '');
 	walk('data/other-missions.yaml', records.otherMissions, '');
+	walk(CONTEXT_FILE, records.context, '');
+	const { source, countries } = records.rok;
+	// The data set is cited once for all of its countries; without any it states nothing.
+	if (Object.keys(countries).length)
+		found.push({ file: ROK_FILE, path: 'source', ids: [source], fact: { ...records.rok } });
 	return found;
 }
 
