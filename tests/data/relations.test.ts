@@ -53,8 +53,8 @@ describe('the history of every entity', () => {
 
 	test('is parted only where something differs', () => {
 		for (const id of ids) {
-			const looks = historyOf(id).map(({ status, orElse, through }) =>
-				JSON.stringify([status, orElse, through])
+			const looks = historyOf(id).map(({ status, orElse, beside, through }) =>
+				JSON.stringify([status, orElse, beside, through])
 			);
 			for (const [i, look] of looks.entries()) expect(look, `${id} ${i}`).not.toBe(looks[i + 1]);
 		}

@@ -6,9 +6,11 @@ const pages = [
 	'index.html',
 	'about.html',
 	'404.html',
-	...readdirSync('build/country')
-		.filter((file) => file.endsWith('.html'))
-		.map((file) => `country/${file}`)
+	...['country', 'year'].flatMap((folder) =>
+		readdirSync(`build/${folder}`)
+			.filter((file) => file.endsWith('.html'))
+			.map((file) => `${folder}/${file}`)
+	)
 ];
 // An address that only leads on to another is a page of a line.
 const sizes = pages

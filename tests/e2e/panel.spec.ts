@@ -65,7 +65,10 @@ test('every source note has a number that a fact cites, and a link', async ({ pa
 
 test('the bar of the history tells each stretch in words', async ({ page }) => {
 	await page.goto('/country/malaysia');
-	await expect(page.getByRole('img', { name: /19 March 2021 to today: Relations broken off/ })).toBeVisible();
+	const bar = page.getByRole('group', { name: 'Relations since 1948' });
+	await expect(
+		bar.getByRole('link', { name: /^19 March 2021 to today: Relations broken off/ })
+	).toBeVisible();
 });
 
 test('the link and the form for an error can be copied', async ({ page, context, hasTouch }) => {

@@ -1,44 +1,65 @@
-import { select } from 'd3-selection';
 import type { EntityId } from '#lib/facts/records.ts';
 
 // The shapes are markup of the server, which Svelte does not own: hovering and choosing set attributes on them.
+
+/** The links of all shapes. */
+export const linksOnMap = (svg: SVGSVGElement): SVGAElement[] => [
+	...svg.querySelectorAll<SVGAElement>('a[data-entity]')
+];
 
 const linksOf = (svg: SVGSVGElement, entity: EntityId): SVGAElement[] => [
 	...svg.querySelectorAll<SVGAElement>(`a[data-entity="${CSS.escape(entity)}"]`)
 ];
 
-/** Draws the outline of an entity's shapes on top of all others, in the group with that class; none takes it away. */
-export function drawOutline(
+/** Draws the outlines of the entities' shapes on top of all others, in the group with that class; none takes them away. */
+export function drawOutlines(
 	svg: SVGSVGElement,
-	group: 'chosen-outline' | 'hover-outline',
-	entity: EntityId | null
+	group: 'changed-outline' | 'chosen-outline' | 'hover-outline',
+	entities: readonly EntityId[]
 ): void {
-	const ids = entity
-		? linksOf(svg, entity).flatMap((link) => [...link.querySelectorAll('path[id]')].map(({ id }) => id))
-		: [];
+	const ids = entities.flatMap((entity) =>
+		linksOf(svg, entity).flatMap((link) => [...link.querySelectorAll('path[id]')].map(({ id }) => id))
+	);
 	// A light halo beneath the line keeps it visible on dark and light neighbours alike.
-	const strokes = [true, false].flatMap((halo) => ids.map((id) => ({ id, halo })));
-	select(svg)
-		.select(`.${group}`)
-		.selectAll<SVGUseElement, unknown>('use')
-		.data(strokes)
-		.join('use')
-		.attr('href', ({ id }) => `#${id}`)
-		.classed('halo', ({ halo }) => halo);
+	const strokes = ['halo', ''].flatMap((className) =>
+		ids.map((id) => {
+			const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+			use.setAttribute('href', `#${id}`);
+			if (className) use.setAttribute('class', className);
+			return use;
+		})
+	);
+	svg.querySelector(`.${group}`)!.replaceChildren(...strokes);
+}
+
+/** Marks the markers of what changed, whose shapes are too small for an outline to be seen. */
+export function markChanged(svg: SVGSVGElement, entities: readonly EntityId[]): void {
+	drawOutlines(svg, 'changed-outline', entities);
+	for (const link of svg.querySelectorAll('a[data-changed]')) link.removeAttribute('data-changed');
+	for (const entity of entities)
+		for (const link of linksOf(svg, entity)) link.setAttribute('data-changed', '');
 }
 
 /** Marks the chosen country: its own link, not those of its territories, is the current page, its outline lies on top. Null = none. */
 export function markChosen(svg: SVGSVGElement, entity: EntityId | null): void {
-	select(svg).selectAll('a[aria-current]').attr('aria-current', null);
+	for (const link of svg.querySelectorAll('a[aria-current]')) link.removeAttribute('aria-current');
 	if (entity)
 		for (const link of linksOf(svg, entity))
 			if (!link.hasAttribute('tabindex')) link.setAttribute('aria-current', 'page');
-	drawOutline(svg, 'chosen-outline', entity);
+	drawOutlines(svg, 'chosen-outline', entity ? [entity] : []);
 }
 
-/** The entity to whose shape or marker a point of the page belongs, read from the element that an event hit. */
-export const entityAt = (target: EventTarget | null): EntityId | null =>
-	target instanceof Element ? (target.closest('a[data-entity]')?.getAttribute('data-entity') ?? null) : null;
+/** Gives every link on the map the query of the view, so that choosing a country keeps day and layer. */
+export function setSearch(svg: SVGSVGElement, search: string): void {
+	for (const link of linksOnMap(svg)) {
+		const href = link.getAttribute('href')!.replace(/\?.*$/, '') + search;
+		if (href !== link.getAttribute('href')) link.setAttribute('href', href);
+	}
+}
+
+/** The link of the shape or marker to which a point of the page belongs, read from the element that an event hit. */
+export const linkAt = (target: EventTarget | null): SVGAElement | null =>
+	target instanceof Element ? target.closest<SVGAElement>('a[data-entity]') : null;
 
 /** Moves the focus to the link of an entity on the map, without scrolling; nothing happens when it is not on the map. */
 export const focusOnMap = (entity: EntityId): void =>

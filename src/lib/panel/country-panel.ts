@@ -21,6 +21,29 @@ export interface HistorySegment {
 	readonly end: number;
 	/** In words: “30 June 1973 to 19 March 2021: Relations broken off”. */
 	readonly text: string;
+	/** First day of the stretch. */
+	readonly from: Day;
+	/** The status that it may have been instead, and that of the other part of a divided country. */
+	readonly orElse?: Status;
+	readonly beside?: Status;
+}
+
+/** What the panel says of a country for a stretch of days. */
+export interface Phase {
+	readonly from: Day;
+	readonly status: Status;
+	readonly label: string;
+	readonly sentence: string;
+	/** Missions of the country in North Korea, and the other way round. */
+	readonly inDprk: readonly string[];
+	readonly ofDprk: readonly string[];
+}
+
+/** A world event that concerned the country: its year's page tells more. */
+export interface WorldEventLink {
+	readonly date: string;
+	readonly title: string;
+	readonly year: string;
 }
 
 export interface EventView extends Evidence {
@@ -72,6 +95,14 @@ export interface PredecessorView {
 	readonly disputes: readonly string[];
 }
 
+/** A world event in words. */
+export interface ContextView extends Evidence {
+	readonly date: string;
+	readonly title: string;
+	readonly text: string;
+	readonly note?: string;
+}
+
 export interface SourceView {
 	readonly number: number;
 	readonly title: string;
@@ -103,6 +134,8 @@ export interface CountryPanel {
 	readonly firstDay: Day;
 	readonly lastDay: Day;
 	readonly history: readonly HistorySegment[];
+	readonly phases: readonly Phase[];
+	readonly world: readonly WorldEventLink[];
 	readonly summary: string;
 	readonly events: readonly EventView[];
 	readonly inDprk: readonly MissionView[];

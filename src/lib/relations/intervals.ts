@@ -1,6 +1,7 @@
 import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Facts } from '#lib/facts/facts.ts';
 import type { Mission, RelationEvent, StateId, Status } from '#lib/facts/records.ts';
+import { stretchAt } from './stretch-at.ts';
 import { linkSpan, statusAt, type StatusFacts } from './status-at.ts';
 
 /** A time of one status. Half-open: `from` is the first day of the status, `until` the first day of the next; the last has none. */
@@ -10,6 +11,8 @@ export interface Interval {
 	readonly status: Status;
 	/** The status that it may have been instead, where the dates of the changes leave it open. */
 	readonly orElse?: Status;
+	/** Where the territory was divided between states of different status: that of the state that was less close. */
+	readonly beside?: Status;
 	/** The states whose status it is, while the territory belonged to them. */
 	readonly through?: readonly StateId[];
 }
@@ -43,7 +46,10 @@ function changeDaysOf(id: StateId, facts: StatusFacts): Day[] {
 }
 
 const same = (a: Interval, b: Interval): boolean =>
-	a.status === b.status && a.orElse === b.orElse && a.through?.join() === b.through?.join();
+	a.status === b.status &&
+	a.orElse === b.orElse &&
+	a.beside === b.beside &&
+	a.through?.join() === b.through?.join();
 
 /**
  * The whole history of a state's status from the first day of the map on, without gap or overlap: exactly one status for every day. The last
@@ -60,11 +66,13 @@ export function intervalsOf(id: StateId, facts: StatusFacts & Pick<Facts, 'editi
 	for (const from of starts) {
 		const sure = statusAt(id, from, facts, 'sure');
 		const possible = statusAt(id, from, facts, 'possible');
+		const beside = sure.through.find(({ status }) => status !== sure.status)?.status;
 		const next: Interval = {
 			from,
 			until: null,
 			status: sure.status,
 			...(possible.status === sure.status ? {} : { orElse: possible.status }),
+			...(beside ? { beside } : {}),
 			...(sure.through.length ? { through: sure.through.map(({ state }) => state) } : {})
 		};
 		const last = intervals.at(-1);
@@ -75,13 +83,5 @@ export function intervalsOf(id: StateId, facts: StatusFacts & Pick<Facts, 'editi
 	return intervals;
 }
 
-/** The interval that holds the day, by binary search; the first one for days before the map. `intervals` come from `intervalsOf`. */
-export function intervalAt(intervals: readonly Interval[], day: Day): Interval {
-	let [low, high] = [0, intervals.length - 1];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (intervals[middle]!.from <= day) low = middle;
-		else high = middle - 1;
-	}
-	return intervals[low]!;
-}
+/** The interval that holds the day; the first one for days before the map. `intervals` come from `intervalsOf`. */
+export const intervalAt = (intervals: readonly Interval[], day: Day): Interval => stretchAt(intervals, day);

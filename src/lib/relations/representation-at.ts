@@ -1,5 +1,5 @@
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { Entity } from '#lib/facts/facts.ts';
+import type { Entity, FormerState } from '#lib/facts/facts.ts';
 import type { Accreditation, Mission, Side } from '#lib/facts/records.ts';
 import type { Claim } from './claim.ts';
 import { existsOn, isEmbassyInPyongyang, isOffice, staffedOn, type Staffed } from './mission-span.ts';
@@ -21,14 +21,15 @@ const isResidentEmbassy = (mission: Mission, side: Side): boolean =>
 		? isEmbassyInPyongyang(mission)
 		: mission.side === side && mission.kind === 'embassy' && mission.residence !== 'unproved';
 
-/** From where the head of mission is accredited. The records date these only by the day up to which they were checked. */
+/** From where the head of mission is accredited. The records give no date for these but the day up to which they were checked. */
 function accreditations(
-	entity: Entity,
+	entity: Entity | FormerState,
 	side: Side,
 	day: Day,
 	facts: StatusFacts,
 	claim: Claim
 ): Pick<Accreditation, 'from' | 'confidence'>[] {
+	if (!('checked' in entity) || day < entity.checked) return [];
 	if (!inForce(statusAt(entity.id, day, facts, claim).status)) return [];
 	if (side === 'in-dprk') return entity.accredited_from ?? [];
 	return [...facts.countries.values()].flatMap((host) =>
@@ -47,7 +48,7 @@ function accreditations(
  * RangeError for an entity that the facts do not hold.
  */
 export function representationAt(
-	entity: Entity,
+	entity: Entity | FormerState,
 	side: Side,
 	day: Day,
 	facts: StatusFacts,

@@ -1,13 +1,15 @@
 import { daySpan, type Day } from '#lib/dates/partial-date.ts';
-import type { Entity, Facts } from '#lib/facts/facts.ts';
+import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
 import type { Mission, RelationEvent } from '#lib/facts/records.ts';
 import { formatDate, whenPhrase } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import { listOf } from '#lib/i18n/list.ts';
 import { existsOn, isOffice, type Staffed } from './mission-span.ts';
 import { representationAt } from './representation-at.ts';
 import { statusAt, type StatusOnDay } from './status-at.ts';
+
+type State = Entity | FormerState;
 
 type Context = { readonly facts: Facts; readonly lang: Lang; readonly day: Day };
 
@@ -16,7 +18,7 @@ const inText = (state: { name: string; name_in_text?: string } | undefined): str
 	state?.name_in_text ?? state?.name ?? '';
 
 const actor = (event: RelationEvent, name: string, lang: Lang): string => {
-	const m = messagesFor(lang).sentence;
+	const m = writtenMessagesFor(lang).sentence;
 	switch (event.by) {
 		case 'both':
 			return m.byBoth;
@@ -31,7 +33,7 @@ const actor = (event: RelationEvent, name: string, lang: Lang): string => {
 
 /** Where the embassy stands: staffed, without staff since when, or not known. */
 function embassyClause(mission: Mission, staffed: Staffed, { lang, day }: Context): string {
-	const m = messagesFor(lang).sentence;
+	const m = writtenMessagesFor(lang).sentence;
 	if (staffed === 'unknown') return m.embassyUnknown;
 	if (staffed === 'yes') {
 		// On a day before the latest report, that report says nothing.
@@ -46,8 +48,8 @@ function embassyClause(mission: Mission, staffed: Staffed, { lang, day }: Contex
 	return m.embassyEmpty(time && !time.from.startsWith('[') ? formatDate(time.from, lang) : '');
 }
 
-function missionClause(entity: Entity, context: Context): string {
-	const m = messagesFor(context.lang).sentence;
+function missionClause(entity: State, context: Context): string {
+	const m = writtenMessagesFor(context.lang).sentence;
 	const now = representationAt(entity, 'in-dprk', context.day, context.facts);
 	if (now.kind === 'resident-embassy') return embassyClause(now.mission, now.staffed, context);
 	if (now.kind !== 'non-resident-accreditation') return m.noEmbassy;
@@ -58,14 +60,15 @@ function missionClause(entity: Entity, context: Context): string {
 }
 
 /** The establishment and, after a break, the restoration of relations that are in force. */
-function inForceClause(entity: Entity, now: StatusOnDay, { facts, lang }: Context): string {
-	const m = messagesFor(lang).sentence;
+function inForceClause(entity: State, now: StatusOnDay, { facts, lang }: Context): string {
+	const m = writtenMessagesFor(lang).sentence;
 	const event = now.change?.event;
 	if (!event) return m.inForce;
 	const own = entity.events?.includes(event) ?? false;
+	const links = 'predecessors' in entity ? (entity.predecessors ?? []) : [];
 	const origin = own
 		? undefined
-		: entity.predecessors?.find(({ state }) => facts.predecessors.get(state)?.events?.includes(event));
+		: links.find(({ state }) => facts.predecessors.get(state)?.events?.includes(event));
 	const events = own ? (entity.events ?? []) : (facts.predecessors.get(origin?.state ?? '')?.events ?? []);
 	const as = origin ? inText(facts.predecessors.get(origin.state)) : '';
 	const first = events.find((candidate) => candidate.event === 'relations-established');
@@ -78,8 +81,8 @@ function inForceClause(entity: Entity, now: StatusOnDay, { facts, lang }: Contex
 	return m.since({ when: whenPhrase(event.date, lang), as });
 }
 
-function officeSentence(entity: Entity, now: StatusOnDay, { facts, lang, day }: Context): string {
-	const m = messagesFor(lang).sentence;
+function officeSentence(entity: State, now: StatusOnDay, { facts, lang, day }: Context): string {
+	const m = writtenMessagesFor(lang).sentence;
 	const { missions } = facts.vocabulary;
 	const offices = (entity.missions ?? []).filter(
 		(mission) => isOffice(mission, missions) && existsOn(mission, day, 'sure', entity.missions)
@@ -98,14 +101,17 @@ function officeSentence(entity: Entity, now: StatusOnDay, { facts, lang, day }: 
 
 /**
  * The plain sentence for the status of a country on a day: “No relations: broken off by North Korea on 19 March 2021, because Malaysia
- * extradited a North Korean to the United States.” For days on which the country's own record decides; pure in all its inputs.
+ * extradited a North Korean to the United States.” For days on which the state's own record decides; for the others ask the states to which its
+ * territory belonged. Pure in all its inputs.
  */
-export function statusSentence(entity: Entity, context: Context): string {
+export function statusSentence(entity: State, context: Context): string {
 	const { facts, lang, day } = context;
-	const m = messagesFor(lang).sentence;
+	const m = writtenMessagesFor(lang).sentence;
 	const now = statusAt(entity.id, day, facts);
 	const event = now.change?.event;
-	if (entity.wording) return entity.wording;
+	const then = day < facts.edition.checked_up_to;
+	// The wording of a record is made for the present.
+	if (!then && 'wording' in entity && entity.wording) return entity.wording;
 	switch (now.status) {
 		case 'embassy':
 		case 'relations':
@@ -129,7 +135,7 @@ export function statusSentence(entity: Entity, context: Context): string {
 				: m.recognised({ by: event ? actor(event, inText(entity), lang) : '', when });
 		}
 		case 'never':
-			return m.never;
+			return then ? m.neverThen : m.never;
 		case 'not-sovereign':
 			return m.notSovereign;
 		case 'self':

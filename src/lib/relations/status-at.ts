@@ -1,6 +1,6 @@
 import { addDays, daySpan, type Day } from '#lib/dates/partial-date.ts';
 import { DPRK, type Entity, type Facts, type FormerState } from '#lib/facts/facts.ts';
-import type { PredecessorLink, StateId, Status } from '#lib/facts/records.ts';
+import type { Mission, PredecessorLink, StateId, Status } from '#lib/facts/records.ts';
 import type { Claim } from './claim.ts';
 import { changeAt, relationChanges, type RelationChange } from './relation-state.ts';
 import { existsOn, isEmbassyInPyongyang, isOffice } from './mission-span.ts';
@@ -86,7 +86,10 @@ function ownStatus(
 			case 'consular':
 				return 'office';
 		}
-		if (day >= sovereignFrom(state) && at((mission) => isOffice(mission, missions))) return 'office';
+		// An office of which no opening is known could otherwise have stood there since time began.
+		const isDatedOffice = (mission: Mission): boolean =>
+			mission.opened !== undefined && isOffice(mission, missions);
+		if (day >= sovereignFrom(state) && at(isDatedOffice)) return 'office';
 		if (change?.state === 'recognised') return 'recognised';
 		return day >= sovereignFrom(state) ? 'never' : 'not-sovereign';
 	})();

@@ -1,9 +1,12 @@
-import { intervalAt, intervalsOf, type Interval } from '#lib/relations/intervals.ts';
+import { intervalsOf, type Interval } from '#lib/relations/intervals.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
+import { LANGUAGES, type Lang } from '#lib/i18n/languages.ts';
+import type { Timeline } from '#lib/timeline/timeline.ts';
 import { checkProject } from './check-project.ts';
 import { linkFacts } from './facts/load.ts';
 import { FactBaseError } from './facts/problem.ts';
+import { timelineOf } from './timeline/timeline.ts';
 
 const { records, problems } = checkProject();
 // Bad data stop the build here, with the report of all problems.
@@ -20,5 +23,12 @@ export const histories: ReadonlyMap<string, readonly Interval[]> = new Map(
 	[...facts.countries.keys()].map((id) => [id, intervalsOf(id, facts)])
 );
 
-/** Status of a country on a day. */
-export const statusOn = (id: string, day: Day): Status => intervalAt(histories.get(id)!, day).status;
+/** The statuses of the vocabulary, in its order. */
+export const statusIds = Object.keys(facts.vocabulary.statuses) as Status[];
+
+const timelines = Object.fromEntries(
+	LANGUAGES.map(({ id }) => [id, timelineOf(facts, histories, id)])
+) as Record<Lang, Timeline>;
+
+/** What the browser needs to show any day, in one language. */
+export const timelineIn = (lang: Lang): Timeline => timelines[lang];

@@ -1,18 +1,24 @@
 import type { EntityId } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
+import { binLabel } from '#lib/timeline/bin-label.ts';
+import { pictureOf } from '#lib/timeline/picture.ts';
 import { countryPath } from '#lib/url/paths.ts';
-import { facts, statusOn, today } from './fact-base.ts';
+import { DEFAULT_VIEW, formatView } from '#lib/url/view.ts';
+import type { Day } from '#lib/dates/partial-date.ts';
+import { facts, statusIds, timelineIn, today } from './fact-base.ts';
 import { worldSvg } from './map/world-svg.ts';
 
 /** The markup inside the `<svg>` of the world map, with the statuses of the day, in one language. */
-export function worldMarkup(lang: Lang, chosen: EntityId | null): string {
+export function worldMarkup(lang: Lang, chosen: EntityId | null, day: Day): string {
 	const m = messagesFor(lang).map;
 	const { statuses } = facts.vocabulary;
-	const labelOf = (id: EntityId): string => statuses[statusOn(id, today)].label;
+	const { looks } = pictureOf(timelineIn(lang), { day, compare: null, layer: 'pyongyang' }, statusIds);
+	const search = formatView({ ...DEFAULT_VIEW, date: day === today ? null : day });
+	const labelOf = (id: EntityId): string => binLabel(looks.get(id)!.bin, statuses, lang);
 	return worldSvg({
-		statusOf: (id) => statusOn(id, today),
-		hrefOf: (id) => countryPath(lang, facts.countries.get(id)!.slug),
+		lookOf: (id) => looks.get(id)!,
+		hrefOf: (id) => countryPath(lang, facts.countries.get(id)!.slug) + search,
 		titleOf: (id, territory) => {
 			const { name } = facts.countries.get(id)!;
 			return territory ? m.territory(territory, name, labelOf(id)) : m.shape(name, labelOf(id));

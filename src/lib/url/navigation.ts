@@ -1,9 +1,20 @@
 import { goto } from '$app/navigation';
+import { page } from '$app/state';
 import type { Lang } from '#lib/i18n/languages.ts';
+import { currentView } from './current-view.svelte.ts';
 import { homePath } from './paths.ts';
+import { formatView, type View } from './view.ts';
 
 // The only module that calls goto: one function for each thing that a visitor wants.
 
-/** Leaves the chosen country; map and scroll position stay as they are. */
-export const closeCountry = (lang: Lang): Promise<void> =>
-	goto(homePath(lang), { noScroll: true, keepFocus: true });
+const QUIET = { noScroll: true, keepFocus: true } as const;
+
+/** Leaves the chosen country; map, day and scroll position stay as they are. */
+export const closeCountry = (lang: Lang): Promise<void> => goto(homePath(lang) + currentView.search, QUIET);
+
+/** Shows another day or layer on the same page, without a step for Back. The page of a year shows one day only, so it gives way to the map. */
+export const showView = (lang: Lang, view: View): Promise<void> =>
+	goto((page.params['year'] ? homePath(lang) : page.url.pathname) + formatView(view), {
+		...QUIET,
+		replaceState: true
+	});

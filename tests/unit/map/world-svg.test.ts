@@ -11,10 +11,12 @@ const countries = new Map(
 	listYaml('countries').map((entity) => [entity, readYaml(`countries/${entity}.yaml`) as Country])
 );
 const options: WorldSvgOptions = {
-	statusOf: (entity) =>
-		entity === 'kp'
-			? 'self'
-			: (STATUSES[(entity.charCodeAt(0) * 7 + entity.charCodeAt(1) * 3) % 6] ?? 'never'),
+	lookOf: (entity) => ({
+		bin:
+			entity === 'kp'
+				? 'self'
+				: (STATUSES[(entity.charCodeAt(0) * 7 + entity.charCodeAt(1) * 3) % 6] ?? 'never')
+	}),
 	hrefOf: (entity) => `/country/${countries.get(entity)?.slug}`,
 	titleOf: (entity, territory) => [territory, countries.get(entity)?.name].filter(Boolean).join(', '),
 	chosen: null
@@ -78,8 +80,12 @@ describe('the markup of the map', () => {
 		}
 	});
 
-	test('ends with two groups for outlines', () => {
-		expect(svg.endsWith('<g class="chosen-outline"></g><g class="hover-outline"></g>')).toBe(true);
+	test('ends with three groups for outlines', () => {
+		expect(
+			svg.endsWith(
+				'<g class="changed-outline"></g><g class="chosen-outline"></g><g class="hover-outline"></g>'
+			)
+		).toBe(true);
 	});
 
 	test('outlines the chosen entity with its territories and marks one link as the current page', () => {

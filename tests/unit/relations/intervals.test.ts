@@ -135,7 +135,9 @@ describe('the intervals of any history', () => {
 
 	test('differ from their neighbours', () => {
 		always((intervals) => {
-			const looks = intervals.map(({ status, orElse, through }) => JSON.stringify([status, orElse, through]));
+			const looks = intervals.map(({ status, orElse, beside, through }) =>
+				JSON.stringify([status, orElse, beside, through])
+			);
 			for (const [i, look] of looks.entries()) expect(look).not.toBe(looks[i + 1]);
 		});
 	});

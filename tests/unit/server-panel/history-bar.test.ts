@@ -39,7 +39,13 @@ function expectWhole(bar: HistorySegment[]): void {
 describe('the bar of history', () => {
 	test('of a country without events is one piece from 0 to 1', () => {
 		expect(barOf({})).toEqual([
-			{ status: 'never', start: 0, end: 1, text: '9 September 1948 to today: Never had relations' }
+			{
+				status: 'never',
+				from: FIRST_DAY,
+				start: 0,
+				end: 1,
+				text: '9 September 1948 to today: Never had relations'
+			}
 		]);
 	});
 

@@ -1,17 +1,10 @@
-/** A severance or suspension in words: who, when and why; `unknown` when nobody knows why. */
-interface Break {
-	by: string;
-	when: string;
-	because: string;
-	unknown: boolean;
-}
+const states = (count: number): string =>
+	count === 0 ? 'no state' : count === 1 ? 'one state' : `${count} states`;
+
+const times = (count: number): string =>
+	count === 0 ? 'never' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 
 const have = (count: number): string => `${count} ${count === 1 ? 'has' : 'have'}`;
-
-const byAndWhen = ({ by, when }: { by: string; when: string }): string =>
-	[by, when].filter(Boolean).join(' ');
-
-const because = (v: Break): string => (v.because ? `${v.unknown ? ';' : ', because'} ${v.because}` : '');
 
 /** The strings of the interface in British English. Functions take values that are already formatted for reading. */
 export const en = {
@@ -41,7 +34,141 @@ export const en = {
 		details: (v: { embassies: number; severed: number; never: number; office: string }) =>
 			`${v.embassies} of them ${v.embassies === 1 ? 'keeps' : 'keep'} an embassy in Pyongyang. ${have(v.severed)} broken relations off, ${have(v.never)} never had any${v.office ? ` (${v.office} has an office instead)` : ''}.`,
 		outside: (v: { relations: string; recognised: string }) =>
-			`Outside this count, ${v.relations} have relations${v.recognised ? `, and ${v.recognised} is recognised` : ''}.`
+			`Outside this count, ${v.relations} have relations${v.recognised ? `, and ${v.recognised} is recognised` : ''}.`,
+		headingThen: (v: { date: string; partners: number }) =>
+			`On ${v.date}, ${states(v.partners)} had diplomatic relations with North Korea.`,
+		detailsThen: (v: {
+			partners: number;
+			embassies: number;
+			severed: number;
+			suspended: number;
+			without: number;
+			office: string;
+		}) =>
+			[
+				v.partners && `${v.embassies || 'None'} of them kept an embassy in Pyongyang.`,
+				v.severed && `Relations with ${states(v.severed)} were broken off.`,
+				v.suspended && `Relations with ${states(v.suspended)} were suspended.`,
+				`There had been none with ${states(v.without)}${v.office ? ` (an office instead: ${v.office})` : ''}.`
+			]
+				.filter(Boolean)
+				.join(' '),
+		outsideThen: (v: { relations: string; recognised: string }) =>
+			[
+				v.relations && `Outside this count, there were relations with ${v.relations}.`,
+				v.recognised && `Recognised without relations: ${v.recognised}.`
+			]
+				.filter(Boolean)
+				.join(' '),
+		former: (names: string) => (names ? `The sentence above counts as one state each: ${names}.` : ''),
+		later: (count: number) =>
+			count ? `${count} of today’s members of the United Nations were not yet sovereign.` : '',
+		compareStart: (date: string) => `What changed since ${date}?`,
+		compareHow: 'Choose the other day with the slider, or type it.',
+		compared: (v: {
+			from: string;
+			until: string;
+			established: number;
+			severed: number;
+			suspended: number;
+			restored: number;
+		}) =>
+			`Between ${v.from} and ${v.until}: relations established with ${states(v.established)}, broken off ${times(v.severed)}${v.suspended ? `, suspended ${times(v.suspended)}` : ''}, restored ${times(v.restored)}.`,
+		comparedDetails: (v: { gained: number; lost: number; changed: number }) =>
+			`In the end, of today’s members of the United Nations, ${v.gained} had gained relations and ${v.lost} had lost them; for ${v.changed} something else had changed, such as an embassy.`,
+		twoKoreas: (v: { date: string; both: number; pyongyang: number; seoul: number }) =>
+			v.date
+				? `On ${v.date}, ${v.both} of today’s members of the United Nations had relations with both Koreas, ${v.pyongyang} only with Pyongyang, ${v.seoul} only with Seoul.`
+				: `${v.both} members of the United Nations have relations with both Koreas, ${v.pyongyang} only with Pyongyang, ${v.seoul} only with Seoul.`,
+		twoKoreasDetails: (v: { neither: number; later: number }) =>
+			[
+				`With neither: ${v.neither}.`,
+				v.later && `Not yet sovereign: ${v.later}.`,
+				'South Korea’s relations come from the data set kdiplo, which gives years only: in the year of a change they are hatched.'
+			]
+				.filter(Boolean)
+				.join(' ')
+	},
+	bins: {
+		'only-pyongyang': 'Only with Pyongyang',
+		both: 'With both Koreas',
+		'only-seoul': 'Only with Seoul',
+		neither: 'With neither',
+		unknown: 'Seoul’s side not known',
+		korea: 'The two Koreas',
+		gained: 'Relations gained',
+		lost: 'Relations lost',
+		changed: 'Changed otherwise',
+		kept: 'Relations on both days',
+		without: 'No relations on either day'
+	},
+	changes: {
+		heading: 'What changed',
+		since: (from: string) => `Since ${from}`,
+		until: (until: string) => `Back to before ${until}`,
+		latest: 'The latest change up to this day',
+		none: 'No status changed.',
+		count: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
+		more: (count: number) => `${count} more: compare the two days`,
+		kinds: {
+			'embassy-opened': 'Embassy in Pyongyang opened',
+			'embassy-closed': 'Embassy in Pyongyang closed',
+			'office-opened': 'Office opened',
+			'office-closed': 'Office closed',
+			'became-sovereign': 'A state of its own from this day',
+			'became-part': 'Became part of another state'
+		},
+		countriesOfToday: (count: number) =>
+			count === 1 ? 'one country of today' : `${count} countries of today`,
+		world: 'In the world',
+		year: (year: string) => `All of ${year}`
+	},
+	time: {
+		label: 'Time',
+		slider: 'Day shown on the map',
+		keys: 'Arrow keys move by a month, Page Up and Page Down by a year, Home and End to the ends.',
+		value: (v: { date: string; partners: number }) => `${v.date}, relations with ${states(v.partners)}`,
+		latest: 'latest day checked',
+		previous: 'Previous change',
+		next: 'Next change',
+		play: 'Play',
+		pause: 'Pause',
+		today: 'Today',
+		dateField: 'Go to a date',
+		dateHint: 'YYYY, YYYY-MM or YYYY-MM-DD',
+		go: 'Go',
+		compare: 'Compare',
+		compareHow: 'Compare this day with another: then move the slider',
+		compareWith: 'Compared with',
+		endCompare: 'End the comparison',
+		layer: 'Colour by',
+		layers: { pyongyang: 'North Korea', 'two-koreas': 'Both Koreas' },
+		chart: 'How many countries of today had each status, year by year',
+		loading: 'Loading the history …',
+		failed: 'The history could not be loaded.',
+		retry: 'Try again',
+		problems: {
+			unreadable: (v: { value: string }) => `“${v.value}” is not a date.`,
+			impossible: (v: { value: string; shown: string }) => `There is no day ${v.value}: showing ${v.shown}.`,
+			early: (v: { value: string; shown: string }) =>
+				`${v.value} lies before the founding of the DPRK: showing ${v.shown}.`,
+			late: (v: { value: string; shown: string }) =>
+				`The facts do not reach to ${v.value}: showing ${v.shown}, the last day checked.`,
+			layer: (value: string) => `There is no layer “${value}”: showing relations with North Korea.`
+		}
+	},
+	year: {
+		title: (year: string) => `North Korea’s diplomatic relations in ${year}`,
+		description: (v: { year: string; finding: string; changes: number }) =>
+			`${v.finding} ${v.changes} changes in ${v.year}, each with its date.`,
+		day: (date: string) => `The map shows ${date}.`,
+		changed: (year: string) => `What changed in ${year}`,
+		world: (year: string) => `In the world in ${year}`,
+		noWorld: 'No event is on record.',
+		previous: (year: string) => `← ${year}`,
+		next: (year: string) => `${year} →`,
+		all: 'Every year',
+		nav: 'Years'
 	},
 	map: {
 		label: 'World map of diplomatic relations with North Korea',
@@ -116,6 +243,21 @@ export const en = {
 		copyOf: (original: string) => `copy of ${original}`,
 		confidence: (label: string) => `Confidence: ${label}`,
 		checked: (date: string) => `Last checked for ${date}.`,
+		onDay: (date: string) => `On ${date}`,
+		unsure: (status: string) => `The date of the change is not known exactly; it may have been: ${status}.`,
+		partOf: (v: { state: string; sentence: string }) => `Part of ${v.state}. ${v.sentence}`,
+		divided: (v: { state: string; sentence: string }) => `Part of the territory: ${v.state}. ${v.sentence}`,
+		present: 'Missions in North Korea on that day',
+		presentOfDprk: 'North Korean missions on that day',
+		perhaps: (mission: string) => `perhaps ${mission}`,
+		noneThen: 'none on record',
+		rok: {
+			inForce: (since: string) => `South Korea: diplomatic relations (since ${since}).`,
+			none: 'South Korea: no diplomatic relations.',
+			unsure: 'South Korea: relations began or ended about this time.',
+			unknown: 'South Korea: not in the data set.'
+		},
+		world: 'In the world',
 		neighbours: 'Others',
 		establishedBefore: 'Established just before',
 		establishedAfter: 'Established just after',
@@ -138,38 +280,6 @@ export const en = {
 			`Country: ${v.name}\nPage: ${v.url}\nWhat the page says:\nWhat is right:\nSource (link):\n`,
 		copyForm: 'Copy the form'
 	},
-	sentence: {
-		since: (v: { when: string; as: string }) =>
-			`Diplomatic relations established ${v.when}${v.as ? ` by ${v.as}` : ''}`,
-		restored: (v: { restored: string; established: string }) =>
-			`Diplomatic relations restored ${v.restored}${v.established ? `; first established ${v.established}` : ''}`,
-		inForce: 'Diplomatic relations in force',
-		embassyStaffed: (asOf: string) =>
-			`embassy in Pyongyang with staff of its own${asOf ? ` (latest report: ${asOf})` : ''}`,
-		embassyEmpty: (since: string) =>
-			`embassy in Pyongyang without resident staff${since ? ` since ${since}` : ''}`,
-		embassyUnknown: 'embassy in Pyongyang, whether it has staff is not known',
-		accredited: (cities: string) => `no embassy in Pyongyang, the ambassador is accredited from ${cities}`,
-		noEmbassy: 'no embassy in Pyongyang',
-		severed: (v: Break) => `No relations: broken off ${byAndWhen(v)}${because(v)}.`,
-		suspended: (v: Break) => `Relations suspended ${byAndWhen(v)}${because(v)}.`,
-		byBoth: 'by both sides',
-		byCountry: (name: string) => `by ${name}`,
-		byDprk: 'by North Korea',
-		office: (offices: string) => `No diplomatic relations, but ${offices}.`,
-		officeIn: (v: { kind: string; city: string; since: string }) =>
-			`a ${v.kind} in ${v.city}${v.since ? ` since ${v.since}` : ''}`,
-		officeOf: (v: { kind: string; city: string; since: string }) =>
-			`a North Korean ${v.kind} in ${v.city}${v.since ? ` since ${v.since}` : ''}`,
-		consular: (when: string) => `No diplomatic relations, but consular relations established ${when}.`,
-		recognised: (v: { by: string; when: string }) =>
-			`Recognised ${byAndWhen(v)}; no diplomatic relations are recorded.`,
-		recognisedMutually: (when: string) => `Mutual recognition ${when}; no diplomatic relations are recorded.`,
-		never: 'Has never had diplomatic relations with North Korea.',
-		notSovereign: 'Was not a sovereign state on that day.',
-		self: 'North Korea itself.'
-	},
-	list: { and: ' and ', comma: ', ' },
 	notFound: {
 		title: 'Page not found',
 		country: (name: string) => `There is no country “${name}” on this map.`,
@@ -181,28 +291,5 @@ export const en = {
 		title: 'Something went wrong',
 		text: 'This page could not be loaded. Check your connection and try again.',
 		retry: 'Load the page again'
-	},
-	about: {
-		title: 'About this map',
-		description:
-			'What the statuses of the map mean, how facts are dated and sourced, what is drawn and why, and how to use and correct the facts.',
-		statuses: 'What the statuses mean',
-		statusesText:
-			'A status is never typed in by hand: it is worked out for every day from the dated events and missions of a country.',
-		dates: 'Dates that are not known to the day',
-		datesText:
-			'Dates are shown as precisely as the sources allow. A tie is claimed only for days on which it is certain: where only the year is known, relations count from the last day of that year, and a break from the first.',
-		confidence: 'How sure a fact is',
-		reasons: 'Why relations were broken off',
-		borders: 'What the map draws',
-		bordersText:
-			'The shapes come from Natural Earth through the package world-atlas, which shows who holds a territory in fact, not who claims it. Drawing a border says nothing about its legal status.',
-		territories: 'Territories that take the status of another state',
-		keys: 'Shapes with a rule of their own',
-		offMap: 'In the register, not on the map',
-		licence: 'Use and correct the facts',
-		licenceText: (licence: string) =>
-			`The facts are free to use under ${licence}, the program under the MIT licence. Cite the site and the day up to which the facts are checked.`,
-		correct: 'Every country page has a form for reporting an error. A correction needs a source.'
 	}
 };

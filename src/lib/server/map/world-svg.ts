@@ -5,11 +5,13 @@ import { patterns } from '#lib/server/map/patterns.ts';
 import { shapes, type Shape } from '#lib/server/map/shapes.ts';
 import { isSmall } from '#lib/server/map/small-states.ts';
 import { sphere } from '#lib/server/map/sphere.ts';
-import type { EntityId, Status } from '#lib/facts/records.ts';
+import type { EntityId } from '#lib/facts/records.ts';
+import { mixOf, mixPattern } from '#lib/map/mix-pattern.ts';
+import type { Look } from '#lib/timeline/picture.ts';
 
 /** What the page knows and the map does not. */
 export interface WorldSvgOptions {
-	readonly statusOf: (entity: EntityId) => Status;
+	readonly lookOf: (entity: EntityId) => Look;
 	readonly hrefOf: (entity: EntityId) => string;
 	/** Title of the shape of an entity, or of its territory of an English name. Plain text. */
 	readonly titleOf: (entity: EntityId, territoryName: string | null) => string;
@@ -32,25 +34,32 @@ const dotOf = (entity: EntityId, { name, markers }: MarkerLayout): string => {
 
 const linkOf = (
 	shape: Shape,
-	{ statusOf, hrefOf, titleOf, chosen }: WorldSvgOptions,
+	{ lookOf, hrefOf, titleOf, chosen }: WorldSvgOptions,
 	inside: string
 ): string => {
 	const { entity, territory, name, d } = shape;
 	const role = territory ? ' tabindex="-1"' : entity === chosen ? ' aria-current="page"' : '';
 	const title = escapeHtml(titleOf(entity, territory ? name : null));
+	const look = lookOf(entity);
+	const mix = mixOf(look);
+	const other = mix ? ` data-other="${mix.figure}"` : '';
+	const fill = mix ? ` fill="url(#${mix.id})"` : '';
 	return (
-		`<a href="${escapeHtml(hrefOf(entity))}" data-entity="${entity}" data-status="${statusOf(entity)}"${role}>` +
-		`<title>${title}</title><path id="${pathIdOf(shape)}" d="${d}"/>${inside}</a>`
+		`<a href="${escapeHtml(hrefOf(entity))}" data-entity="${entity}" data-status="${look.bin}"${other}${role}>` +
+		`<title>${title}</title><path id="${pathIdOf(shape)}"${fill} d="${d}"/>${inside}</a>`
 	);
 };
 
 /**
  * Markup inside `<svg viewBox={VIEW_BOX}>`: patterns, sphere, graticule, one link for each shape (small states last,
- * with their markers in both layouts) and two groups for outlines, of which the first holds that of the chosen entity.
+ * with their markers in both layouts) and three groups for outlines: of what changed, of the chosen entity (filled here) and of the hovered one.
  * Colours and line widths come from src/lib/components/world-map.css. Errors as in `shapes`.
  */
 export const worldSvg = (options: WorldSvgOptions): string => {
 	const all = shapes();
+	const mixes = new Map(
+		all.map(({ entity }) => mixOf(options.lookOf(entity))).flatMap((mix) => (mix ? [[mix.id, mix]] : []))
+	);
 	const large = all.filter((shape) => !isSmall(shape)).map((shape) => linkOf(shape, options, ''));
 	const small = all.filter(isSmall).map((shape) =>
 		linkOf(
@@ -66,8 +75,8 @@ export const worldSvg = (options: WorldSvgOptions): string => {
 		.map((shape) => ` href="#${pathIdOf(shape)}"/>`);
 	const strokes = ['<use class="halo"', '<use'].flatMap((start) => outlined.map((end) => start + end));
 	return (
-		`<defs>${patterns()}</defs><path class="sphere" d="${sphere()}"/><path class="graticule" d="${graticule()}"/>` +
+		`<defs>${patterns()}${[...mixes.values()].map(mixPattern).join('')}</defs><path class="sphere" d="${sphere()}"/><path class="graticule" d="${graticule()}"/>` +
 		`<g class="shapes">${large.join('')}</g><g class="markers">${small.join('')}</g>` +
-		`<g class="chosen-outline">${strokes.join('')}</g><g class="hover-outline"></g>`
+		`<g class="changed-outline"></g><g class="chosen-outline">${strokes.join('')}</g><g class="hover-outline"></g>`
 	);
 };

@@ -7,10 +7,12 @@ import type { CountryPanel, PredecessorView } from '#lib/panel/country-panel.ts'
 import { intervalsOf } from '#lib/relations/intervals.ts';
 import { statusSentence } from '#lib/relations/sentence.ts';
 import { statusAt } from '#lib/relations/status-at.ts';
+import { contextDate } from './context-view.ts';
 import { eventView, type Wording } from './event-view.ts';
 import { historyBar } from './history-bar.ts';
 import { missionView, nameOf } from './mission-view.ts';
 import { neighboursOf } from './neighbours.ts';
+import { phasesOf } from './phases.ts';
 import { accreditedFrom, coveredFrom, representedBy } from './representation.ts';
 import { SourceNotes } from './source-notes.ts';
 
@@ -31,6 +33,9 @@ function predecessorViews(entity: Entity, wording: Wording): PredecessorView[] {
 		};
 	});
 }
+
+/** World events beyond these would fill the panel. */
+const MANY_EVENTS = 12;
 
 /** Everything that the panel of a country shows on a day, in one language. */
 export function countryPanel(
@@ -68,6 +73,16 @@ export function countryPanel(
 		firstDay: facts.edition.first_day,
 		lastDay: day,
 		history: historyBar(intervalsOf(entity.id, facts), day, wording),
+		phases: phasesOf(entity, day, wording),
+		world: facts.context
+			.filter(({ countries }) => countries?.includes(entity.id))
+			// Of the great powers only what mattered most: the pages of the years have all.
+			.filter(({ importance }, _, all) => all.length <= MANY_EVENTS || importance < 3)
+			.map((event) => ({
+				date: contextDate(event, lang),
+				title: event.title,
+				year: event.date.slice(0, 4)
+			})),
 		summary: entity.summary,
 		events,
 		inDprk,

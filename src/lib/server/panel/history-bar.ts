@@ -16,7 +16,7 @@ export function historyBar(intervals: readonly Interval[], lastDay: Day, wording
 	const length = daysBetween(first, lastDay);
 	return intervals
 		.filter(({ from }) => from < lastDay)
-		.map(({ from, until, status, orElse, through }) => {
+		.map(({ from, until, status, orElse, beside, through }) => {
 			const words = [
 				m.panel.historyItem({
 					from: formatDate(from, lang),
@@ -34,6 +34,9 @@ export function historyBar(intervals: readonly Interval[], lastDay: Day, wording
 			];
 			return {
 				status,
+				from,
+				...(orElse ? { orElse } : {}),
+				...(beside ? { beside } : {}),
 				start: daysBetween(first, from) / length,
 				end: until && until < lastDay ? daysBetween(first, until) / length : 1,
 				text: words.filter(Boolean).join(', ')

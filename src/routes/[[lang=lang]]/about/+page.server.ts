@@ -1,11 +1,13 @@
-import type { MapOverrides } from '#lib/facts/records.ts';
+import type { MapOverrides, Rok } from '#lib/facts/records.ts';
+import { langOfParam } from '#lib/i18n/languages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import { facts } from '#lib/server/fact-base.ts';
 import { readYaml } from '#lib/server/facts/files.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = true;
 
-export const load: PageServerLoad = () => {
+export const load: PageServerLoad = ({ params }) => {
 	const { territories, keys, off_map, left_out, from_10m } = readYaml('map-overrides.yaml') as MapOverrides;
 	const name = (id: string): string => facts.countries.get(id)?.name ?? id;
 	const { statuses, confidence, reasons } = facts.vocabulary;
@@ -14,7 +16,9 @@ export const load: PageServerLoad = () => {
 			(events ?? []).map(({ reason_kind }) => reason_kind)
 		)
 	);
+	const { licenceText, ...words } = writtenMessagesFor(langOfParam(params.lang)).about;
 	return {
+		words: { ...words, licenceText: licenceText(facts.edition.licence) },
 		statuses: Object.values(statuses),
 		confidence: Object.values(confidence!),
 		reasons: Object.entries(reasons!)
@@ -26,6 +30,7 @@ export const load: PageServerLoad = () => {
 			reason
 		})),
 		keys: [...keys, ...from_10m, ...left_out].map(({ name: shape, reason }) => ({ name: shape, reason })),
+		rokPrecision: (readYaml('rok.yaml') as Rok).precision,
 		offMap: off_map.map(({ entity, reason }) => ({ name: name(entity), reason })),
 		licence: facts.edition.licence,
 		licenceUrl: facts.edition.licence_url

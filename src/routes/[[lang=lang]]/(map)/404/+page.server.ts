@@ -1,8 +1,10 @@
 import { addresses } from '#lib/server/addresses.ts';
+import { facts } from '#lib/server/fact-base.ts';
 import type { PageServerLoad } from './$types';
 
 /** The page becomes 404.html, which a host serves for every address that does not exist: it carries all addresses to find the near ones. */
 export const load: PageServerLoad = () => ({
 	missing: true,
-	addresses: addresses.map(({ address, slug }) => [address, slug] as const)
+	addresses: addresses.map(({ address, slug }) => [address, slug] as const),
+	names: Object.fromEntries([...facts.countries.values()].map(({ slug, name }) => [slug, name]))
 });

@@ -1,0 +1,77 @@
+/** A severance or suspension in words: who, when and why; `unknown` when nobody knows why. */
+interface Break {
+	by: string;
+	when: string;
+	because: string;
+	unknown: boolean;
+}
+
+const byAndWhen = ({ by, when }: { by: string; when: string }): string =>
+	[by, when].filter(Boolean).join(' ');
+
+const because = (v: Break): string => (v.because ? `${v.unknown ? ';' : ', because'} ${v.because}` : '');
+
+/** Texts in British English that only the server writes into pages: kept apart, so that they are not sent as code too. */
+export const en = {
+	sentence: {
+		since: (v: { when: string; as: string }) =>
+			`Diplomatic relations established ${v.when}${v.as ? ` by ${v.as}` : ''}`,
+		restored: (v: { restored: string; established: string }) =>
+			`Diplomatic relations restored ${v.restored}${v.established ? `; first established ${v.established}` : ''}`,
+		inForce: 'Diplomatic relations in force',
+		embassyStaffed: (asOf: string) =>
+			`embassy in Pyongyang with staff of its own${asOf ? ` (latest report: ${asOf})` : ''}`,
+		embassyEmpty: (since: string) =>
+			`embassy in Pyongyang without resident staff${since ? ` since ${since}` : ''}`,
+		embassyUnknown: 'embassy in Pyongyang, whether it has staff is not known',
+		accredited: (cities: string) => `no embassy in Pyongyang, the ambassador is accredited from ${cities}`,
+		noEmbassy: 'no embassy in Pyongyang',
+		severed: (v: Break) => `No relations: broken off ${byAndWhen(v)}${because(v)}.`,
+		suspended: (v: Break) => `Relations suspended ${byAndWhen(v)}${because(v)}.`,
+		byBoth: 'by both sides',
+		byCountry: (name: string) => `by ${name}`,
+		byDprk: 'by North Korea',
+		office: (offices: string) => `No diplomatic relations, but ${offices}.`,
+		officeIn: (v: { kind: string; city: string; since: string }) =>
+			`a ${v.kind} in ${v.city}${v.since ? ` since ${v.since}` : ''}`,
+		officeOf: (v: { kind: string; city: string; since: string }) =>
+			`a North Korean ${v.kind} in ${v.city}${v.since ? ` since ${v.since}` : ''}`,
+		consular: (when: string) => `No diplomatic relations, but consular relations established ${when}.`,
+		recognised: (v: { by: string; when: string }) =>
+			`Recognised ${byAndWhen(v)}; no diplomatic relations are recorded.`,
+		recognisedMutually: (when: string) => `Mutual recognition ${when}; no diplomatic relations are recorded.`,
+		never: 'Has never had diplomatic relations with North Korea.',
+		neverThen: 'Had never had diplomatic relations with North Korea up to that day.',
+		notSovereign: 'Was not a sovereign state on that day.',
+		self: 'North Korea itself.'
+	},
+	about: {
+		title: 'About this map',
+		description:
+			'What the statuses of the map mean, how facts are dated and sourced, what is drawn and why, and how to use and correct the facts.',
+		statuses: 'What the statuses mean',
+		statusesText:
+			'A status is never typed in by hand: it is worked out for every day from the dated events and missions of a country.',
+		dates: 'Dates that are not known to the day',
+		datesText:
+			'Dates are shown as precisely as the sources allow. A tie is claimed only for days on which it is certain: where only the year is known, relations count from the last day of that year, and a break from the first.',
+		confidence: 'How sure a fact is',
+		reasons: 'Why relations were broken off',
+		counting: 'How the past is counted',
+		countingText:
+			'The map colours the countries of today. Where a territory belonged to another state on the chosen day, it has the colour of that state: Ukraine in 1960 through the Soviet Union. The sentence above the map counts states of that day instead, so that the Soviet Union is one. A divided country is striped in the colours of its parts. Where the date of a change is not known to the day, the shape is hatched between the first and the last day on which it can have happened.',
+		rok: 'South Korea’s relations',
+		rokText:
+			'They come from the data set kdiplo (MIT licence) and are not checked fact by fact like those with North Korea.',
+		borders: 'What the map draws',
+		bordersText:
+			'The shapes come from Natural Earth through the package world-atlas, which shows who holds a territory in fact, not who claims it. Drawing a border says nothing about its legal status.',
+		territories: 'Territories that take the status of another state',
+		keys: 'Shapes with a rule of their own',
+		offMap: 'In the register, not on the map',
+		licence: 'Use and correct the facts',
+		licenceText: (licence: string) =>
+			`The facts are free to use under ${licence}, the program under the MIT licence. Cite the site and the day up to which the facts are checked.`,
+		correct: 'Every country page has a form for reporting an error. A correction needs a source.'
+	}
+};

@@ -1,0 +1,86 @@
+import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
+import type { Entity, FormerState } from '#lib/facts/facts.ts';
+import type { Mission, Side } from '#lib/facts/records.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
+import type { Phase } from '#lib/panel/country-panel.ts';
+import { intervalAt, intervalsOf } from '#lib/relations/intervals.ts';
+import { existsOn } from '#lib/relations/mission-span.ts';
+import { statusSentence } from '#lib/relations/sentence.ts';
+import type { Wording } from './event-view.ts';
+import { nameOf } from './mission-view.ts';
+
+type State = Entity | FormerState;
+
+const stateOf = (id: string, { facts }: Wording): State =>
+	facts.predecessors.get(id) ?? facts.countries.get(id)!;
+
+/** Every day on which a mission of the state opens, closes, or loses or regains its staff. */
+const missionDays = ({ missions = [] }: State): Day[] =>
+	missions
+		.flatMap(({ opened, closed, as_of, without_staff = [] }) => [
+			opened,
+			closed,
+			as_of,
+			...without_staff.flatMap(({ from, to }) => [from, to])
+		])
+		.flatMap((date) => (date ? (Object.values(daySpan(date)) as Day[]) : []));
+
+/** The missions on a day, those that are not certain marked as such. */
+function missionsOn(state: State, side: Side, day: Day, wording: Wording): string[] {
+	const m = messagesFor(wording.lang).panel;
+	const all = state.missions ?? [];
+	const exists = (mission: Mission, claim: 'sure' | 'possible'): boolean =>
+		mission.side === side && existsOn(mission, day, claim, all);
+	return all
+		.filter((mission) => exists(mission, 'possible') && mission.residence !== 'unproved')
+		.map((mission) => {
+			const name = `${wording.facts.vocabulary.missions[mission.kind].label}, ${mission.city}`;
+			return exists(mission, 'sure') ? name : m.perhaps(name);
+		});
+}
+
+/** What the panel says of a country on a day: its own relations, or those of the states to which its territory belonged. */
+function phaseOn(entity: Entity, day: Day, wording: Wording): Omit<Phase, 'from'> {
+	const { facts, lang } = wording;
+	const m = messagesFor(lang).panel;
+	const { status, orElse, through = [] } = intervalAt(intervalsOf(entity.id, facts), day);
+	const states = through.length ? through.map((id) => stateOf(id, wording)) : [entity];
+	const sentences = states.map((state) => {
+		const sentence = statusSentence(state, { facts, lang, day });
+		const of = { state: nameOf(state.id, wording), sentence };
+		return through.length > 1 ? m.divided(of) : through.length ? m.partOf(of) : sentence;
+	});
+	const { statuses } = facts.vocabulary;
+	return {
+		status,
+		label: statuses[status].label,
+		sentence: [...sentences, orElse && m.unsure(statuses[orElse].label)].filter(Boolean).join(' '),
+		inDprk: states.flatMap((state) => missionsOn(state, 'in-dprk', day, wording)),
+		ofDprk: states.flatMap((state) => missionsOn(state, 'of-dprk', day, wording))
+	};
+}
+
+/**
+ * What the panel says of a country on any day, as stretches of the same text in the order of their first days: a new one begins where the status, a
+ * sentence or a mission changes. The last stretch is that of the last day of the map.
+ */
+export function phasesOf(entity: Entity, lastDay: Day, wording: Wording): Phase[] {
+	const { facts } = wording;
+	const history = intervalsOf(entity.id, facts);
+	const states = new Set(history.flatMap(({ through }) => through ?? []));
+	const days = [
+		...history.map(({ from }) => from),
+		...[entity, ...[...states].map((id) => stateOf(id, wording))].flatMap(missionDays),
+		lastDay
+	].filter(
+		(day) =>
+			day >= facts.edition.first_day && day <= lastDay && day > FIRST_DAY_OF_ALL && day < LAST_DAY_OF_ALL
+	);
+	const phases: Phase[] = [];
+	for (const from of [...new Set(days)].sort()) {
+		const { from: _, ...last } = phases.at(-1) ?? { from };
+		const next = phaseOn(entity, from, wording);
+		if (JSON.stringify(last) !== JSON.stringify(next)) phases.push({ from, ...next });
+	}
+	return phases;
+}

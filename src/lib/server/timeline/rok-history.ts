@@ -1,0 +1,33 @@
+import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
+import type { Facts } from '#lib/facts/facts.ts';
+import type { EntityId, RelationEvent } from '#lib/facts/records.ts';
+import { changeAt, relationChanges } from '#lib/relations/relation-state.ts';
+import type { RokStretch } from '#lib/timeline/timeline.ts';
+
+/**
+ * When South Korea had relations with a country, by the same rule of claims as for Pyongyang: a gain counts from the last day of its year, a
+ * loss from the first; in between it is unsure. Undefined where the data set does not hold the country.
+ */
+export function rokHistory(id: EntityId, facts: Facts): RokStretch[] | undefined {
+	const events = facts.rok.get(id) as readonly Pick<RelationEvent, 'event' | 'date'>[] | undefined;
+	if (!events) return undefined;
+	const { first_day } = facts.edition;
+	const terms = facts.vocabulary.events;
+	const [sure, possible] = (['sure', 'possible'] as const).map((claim) =>
+		relationChanges(events as readonly RelationEvent[], terms, claim)
+	);
+	const inForce = (changes: typeof sure, day: Day): boolean => changeAt(changes!, day)?.state === 'in-force';
+	const edges = events
+		.flatMap(({ date }) => Object.values(daySpan(date)) as Day[])
+		.filter((day) => day > first_day && day > FIRST_DAY_OF_ALL && day < LAST_DAY_OF_ALL);
+	return [...new Set([first_day, ...edges])]
+		.sort()
+		.map((from): RokStretch => {
+			const now = inForce(sure, from);
+			return { from, inForce: now, ...(inForce(possible, from) === now ? {} : { unsure: true as const }) };
+		})
+		.filter(
+			({ inForce, unsure }, i, all) =>
+				i === 0 || inForce !== all[i - 1]!.inForce || unsure !== all[i - 1]!.unsure
+		);
+}

@@ -1,0 +1,37 @@
+import type { Status } from '#lib/facts/records.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
+import type { Lang } from '#lib/i18n/languages.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
+import { dateOf, type Change, type ChangeKind } from './change.ts';
+import type { Timeline } from './timeline.ts';
+
+/** A change in words. */
+export interface ChangeLine {
+	readonly id: string;
+	/** The status that it led to, for its colour. */
+	readonly status: Status;
+	/** In the precision of the sources. */
+	readonly date: string;
+	readonly label: string;
+	readonly name: string;
+	readonly slug: string;
+	/** For a former state: how many countries of today it stands for. */
+	readonly detail: string;
+}
+
+/** Puts a change into words: “30 June 1973 · Relations established: Malaysia”. */
+export function changeLine(change: Change, timeline: Timeline, lang: Lang): ChangeLine {
+	const m = messagesFor(lang).changes;
+	const { kind, state, status, countries } = change;
+	const { name, slug } = [...timeline.countries, ...timeline.former].find(({ id }) => id === state)!;
+	const kinds = m.kinds as Partial<Record<ChangeKind, string>>;
+	return {
+		id: `${change.day} ${state} ${kind}`,
+		status,
+		date: formatDate(dateOf(change), lang),
+		label: timeline.eventLabels[kind] ?? kinds[kind] ?? kind,
+		name,
+		slug,
+		detail: countries && !countries.includes(state) ? m.countriesOfToday(countries.length) : ''
+	};
+}

@@ -1,0 +1,64 @@
+import { addDays, type Day } from '#lib/dates/partial-date.ts';
+import type { EntityId, EventType, StateId, Status } from '#lib/facts/records.ts';
+
+/** What changed a status: an event of the vocabulary, or something that no event tells. */
+export type ChangeKind =
+	| EventType
+	| 'embassy-opened'
+	| 'embassy-closed'
+	| 'office-opened'
+	| 'office-closed'
+	| 'became-sovereign'
+	| 'became-part';
+
+/** A change of a status on the map. */
+export interface Change {
+	/** First day of the new status. */
+	readonly day: Day;
+	/** The date as the sources have it, where that is not the day itself. */
+	readonly date?: string;
+	readonly kind: ChangeKind;
+	/** The country, or the former state, whose relations changed. */
+	readonly state: StateId;
+	/** New status. */
+	readonly status: Status;
+	/** The countries of today that it recolours, where they are not the state itself. */
+	readonly countries?: readonly EntityId[];
+}
+
+/** The date of a change as the sources have it. */
+export const dateOf = ({ date, day }: Change): string => date ?? day;
+
+/** The countries of today that a change recolours. */
+export const recoloured = ({ countries, state }: Change): readonly EntityId[] => countries ?? [state];
+
+/** Index of the first change after the day; `changes` are in the order of their days. */
+function indexAfter(changes: readonly Change[], day: Day): number {
+	let [low, high] = [0, changes.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (changes[middle]!.day <= day) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The first day of a change after the day, or null after the last. */
+export const nextChangeDay = (changes: readonly Change[], day: Day): Day | null =>
+	changes[indexAfter(changes, day)]?.day ?? null;
+
+/** The last day of a change before the day, or null before the first. */
+export const previousChangeDay = (changes: readonly Change[], day: Day): Day | null =>
+	changes[indexAfter(changes, addDays(day, -1)) - 1]?.day ?? null;
+
+/** The changes that lie between two days, whichever is earlier: after the earlier one, up to and with the later one. */
+export function changesBetween(changes: readonly Change[], a: Day, b: Day): readonly Change[] {
+	const [first, last] = a <= b ? [a, b] : [b, a];
+	return changes.slice(indexAfter(changes, first), indexAfter(changes, last));
+}
+
+/** The changes of the last day of a change up to the day. */
+export function latestChanges(changes: readonly Change[], day: Day): readonly Change[] {
+	const last = changes[indexAfter(changes, day) - 1]?.day;
+	return last ? changesBetween(changes, addDays(last, -1), last) : [];
+}

@@ -1,0 +1,70 @@
+import type { Day } from '#lib/dates/partial-date.ts';
+import type { Bin } from './bins.ts';
+
+/** From the bottom of the chart to its top: ties first, then what is left of them, then nothing. */
+export const STACK: readonly Bin[] = [
+	'self',
+	'embassy',
+	'relations',
+	'suspended',
+	'office',
+	'recognised',
+	'severed',
+	'never',
+	'not-sovereign'
+];
+
+/** The same for the layer of the two Koreas. */
+export const TWO_KOREAS_STACK: readonly Bin[] = [
+	'korea',
+	'only-pyongyang',
+	'both',
+	'only-seoul',
+	'neither',
+	'unknown',
+	'not-sovereign'
+];
+
+/** An area of the chart: one bin over all years, down to the base line, so that the areas lie on one another. */
+export interface Area {
+	readonly bin: Bin;
+	readonly d: string;
+}
+
+/** How many entries of the register have each bin at the end of a year. */
+export type YearTotals = Readonly<Partial<Record<Bin, number>>>;
+
+/**
+ * The totals of every year as stacked steps, the topmost area first. A year is one unit wide, an entry of the register one unit high; the base line
+ * lies at `height`, the sum of a year.
+ */
+export function stackedAreas(
+	years: readonly YearTotals[],
+	stack: readonly Bin[]
+): { areas: Area[]; height: number } {
+	const height = stack.reduce((sum, bin) => sum + (years[0]?.[bin] ?? 0), 0);
+	const areas = stack.map((bin, i): Area => {
+		const tops = years.map((totals) =>
+			stack.slice(0, i + 1).reduce((top, below) => top - (totals[below] ?? 0), height)
+		);
+		let [d, run] = [`M0 ${height}V${tops[0]}`, 0];
+		tops.forEach((top, year) => {
+			run++;
+			const next = tops[year + 1];
+			if (next === top) return;
+			d += `h${run}${next === undefined ? '' : `v${next - top}`}`;
+			run = 0;
+		});
+		return { bin, d: `${d}V${height}z` };
+	});
+	const seen = areas.filter(({ d }, i) => d !== areas[i - 1]?.d && years.some((totals) => totals[stack[i]!]));
+	return { areas: seen.reverse(), height };
+}
+
+/** Where a day lies on an axis on which a year is one unit wide and the first year begins at 0. */
+export function yearPosition(day: Day, firstYear: number): number {
+	const year = +day.slice(0, 4);
+	const start = Date.parse(`${year}-01-01`);
+	const length = Date.parse(`${year + 1}-01-01`) - start;
+	return year - firstYear + (Date.parse(day) - start) / length;
+}

@@ -1,0 +1,12 @@
+// Everything that needs the history: a chunk of its own, fetched together with it once the page can be read.
+
+export { default as Changes } from '#lib/components/Changes.svelte';
+export { default as TimeControls } from '#lib/components/TimeControls.svelte';
+export { paintLooks } from '#lib/map/paint.ts';
+export { changesBetween, latestChanges, recoloured } from './change.ts';
+export { findingOf } from './finding.ts';
+export { TWO_KOREAS_STACK, stackedAreas } from './history-chart.ts';
+export { pictureOf } from './picture.ts';
+export { player } from './player.svelte.ts';
+export { statesOn } from './states-on.ts';
+export { yearTotals } from './year-totals.ts';

@@ -1,0 +1,79 @@
+import { page } from '$app/state';
+import type { Day } from '#lib/dates/partial-date.ts';
+import { currentView } from '#lib/url/current-view.svelte.ts';
+import type { Change } from './change.ts';
+import type { Timeline } from './timeline.ts';
+
+/** The histories and what can be done with them. */
+export interface History {
+	readonly timeline: Timeline;
+	readonly tools: typeof import('./history-tools.ts');
+}
+
+async function timelineAt(path: string): Promise<Timeline> {
+	const answer = await fetch(path);
+	if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
+	return (await answer.json()) as Timeline;
+}
+
+/** The day that the map shows, in the browser: the address holds it, a preview goes before it while the slider moves or the history plays. */
+class ShownTime {
+	/** Null until it is loaded. */
+	history = $state.raw<History | null>(null);
+	failed = $state(false);
+	#preview = $state<Day | null>(null);
+	/** The day shown before the last step, null before the first one. */
+	#from = $state<Day | null>(null);
+
+	/** Fetches the history and the code that shows it; `failed` says that it did not work. */
+	async load(path: string): Promise<void> {
+		this.failed = false;
+		try {
+			const [timeline, tools] = await Promise.all([timelineAt(path), import('./history-tools.ts')]);
+			this.history = { timeline, tools };
+		} catch {
+			this.failed = true;
+		}
+	}
+
+	/** The day of the address, or of the page. */
+	get settled(): Day {
+		return currentView.view.date ?? (page.data as { day: Day }).day;
+	}
+
+	get day(): Day {
+		return this.#preview ?? this.settled;
+	}
+
+	get from(): Day | null {
+		return this.#from;
+	}
+
+	/** Shows a day without writing it to the address. */
+	show(day: Day): void {
+		this.#preview = day;
+	}
+
+	/** One step of a run through time: what changed since the step before is marked. */
+	playTo(day: Day): void {
+		this.#from = this.day;
+		this.#preview = day;
+	}
+
+	/** The preview ends: the address holds the day from now on. `from` is the day that was left. */
+	settle(from: Day): void {
+		this.#from = from;
+		this.#preview = null;
+	}
+
+	/** What changed on the last step; before the first one, the latest change up to the day. */
+	get changes(): readonly Change[] {
+		if (!this.history) return [];
+		const { timeline, tools } = this.history;
+		return this.#from === null
+			? tools.latestChanges(timeline.changes, this.settled)
+			: tools.changesBetween(timeline.changes, this.#from, this.day);
+	}
+}
+
+export const shownTime = new ShownTime();

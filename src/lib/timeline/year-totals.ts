@@ -1,0 +1,26 @@
+import type { Day } from '#lib/dates/partial-date.ts';
+import type { Status } from '#lib/facts/records.ts';
+import type { Layer } from '#lib/url/view.ts';
+import { pictureOf, type Picture } from './picture.ts';
+import type { Timeline } from './timeline.ts';
+
+/** The years of the map, in order. */
+export const yearsOf = ({ firstDay, lastDay }: Pick<Timeline, 'firstDay' | 'lastDay'>): number[] => {
+	const first = +firstDay.slice(0, 4);
+	return Array.from({ length: +lastDay.slice(0, 4) - first + 1 }, (_, i) => first + i);
+};
+
+/** The day that stands for a year: its 31 December, in the current year the last day of the map. */
+export const dayOfYear = (year: number | string, { lastDay }: Pick<Timeline, 'lastDay'>): Day =>
+	`${year}` === lastDay.slice(0, 4) ? lastDay : `${year}-12-31`;
+
+/** The totals on the day that stands for each year. */
+export const yearTotals = (
+	timeline: Timeline,
+	layer: Layer,
+	statuses: readonly Status[]
+): Picture['totals']['all'][] =>
+	yearsOf(timeline).map(
+		(year) =>
+			pictureOf(timeline, { day: dayOfYear(year, timeline), compare: null, layer }, statuses).totals.all
+	);

@@ -1,0 +1,35 @@
+import { page } from '$app/state';
+import { DEFAULT_VIEW, formatView, parseView, type MapTime } from './view.ts';
+
+/**
+ * The view that the address asks for, read in the browser only: a page made ahead of time has no query, so until `start` it is the default. The one
+ * place that reads the query.
+ */
+class CurrentView {
+	#time = $state.raw<MapTime | null>(null);
+	#parsed = $derived(
+		this.#time ? parseView(page.url.searchParams, this.#time) : { view: DEFAULT_VIEW, problems: [] }
+	);
+
+	/** From now on the address counts. To be called once the page is mounted. */
+	start(time: MapTime): void {
+		this.#time = time;
+	}
+
+	get view() {
+		return this.#parsed.view;
+	}
+
+	get problems() {
+		return this.#parsed.problems;
+	}
+
+	/** The query that keeps the view on a link to another page; on the page of a year its day belongs to it. */
+	get search(): string {
+		const { view } = this.#parsed;
+		const { day, lastDay } = page.data as { day?: string; lastDay?: string };
+		return formatView({ ...view, date: view.date ?? (day && day !== lastDay ? day : null) });
+	}
+}
+
+export const currentView = new CurrentView();

@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { formatDate } from '#lib/i18n/format-date.ts';
+import { langOfParam } from '#lib/i18n/languages.ts';
+import { facts, timelineIn } from '#lib/server/fact-base.ts';
+import { contextOfYear } from '#lib/server/panel/context-view.ts';
+import { changeLine } from '#lib/timeline/change-line.ts';
+import { dayOfYear, yearsOf } from '#lib/timeline/year-totals.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => yearsOf(timelineIn('en')).map((year) => ({ year: `${year}` }));
+
+/** What changed in a year, and what happened in the world. */
+export const load: PageServerLoad = ({ params }) => {
+	const lang = langOfParam(params.lang);
+	const timeline = timelineIn(lang);
+	const years = yearsOf(timeline);
+	const year = years.find((candidate) => `${candidate}` === params.year);
+	if (year === undefined) error(404, params.year);
+	return {
+		year,
+		years,
+		onDay: formatDate(dayOfYear(year, timeline), lang),
+		changes: timeline.changes
+			.filter(({ day }) => day.startsWith(params.year))
+			.map((change) => changeLine(change, timeline, lang)),
+		...contextOfYear(facts, params.year, lang)
+	};
+};

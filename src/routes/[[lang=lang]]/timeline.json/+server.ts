@@ -1,0 +1,9 @@
+import { json } from '@sveltejs/kit';
+import { langOfParam } from '#lib/i18n/languages.ts';
+import { timelineIn } from '#lib/server/fact-base.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** All histories in one language: fetched once, after the page can be read. */
+export const GET: RequestHandler = ({ params }) => json(timelineIn(langOfParam(params.lang)));
