@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { measureChoice, measureLoad, phonePage, type Load } from './bench/phone.ts';
-import { BUDGETS, sizesOf, totalOf } from './bench/sizes.ts';
+import { measureChoice, measureLoad, measureSteps, phonePage, type Load } from './bench/phone.ts';
+import { BUDGETS, historyCode, sizesOf, totalOf } from './bench/sizes.ts';
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts';
 import { staticServer } from './static-server.ts';
 
@@ -52,6 +52,13 @@ for (const page of ['index.html', 'country/malaysia.html', `country/${largest}`,
 	);
 }
 
+const history = ['timeline.json', ...historyCode(FOLDER)].map(
+	(file) => statSync(`${FOLDER}/${file}.br`).size
+);
+console.log(
+	`  then, once the page can be read, the history: data ${kB(history[0]!)}, code ${kB(history.slice(1).reduce((a, b) => a + b, 0))}`
+);
+
 const server = staticServer(FOLDER).listen(0);
 const address = server.address();
 const origin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
@@ -79,6 +86,14 @@ console.log(
 const page = await phonePage(browser, false);
 const first = await measureChoice(page, `${origin}/`, ENTITIES);
 console.log(`  median ${median(first).toFixed(0)} ms, p95 ${quantile(first, 0.95).toFixed(0)} ms`);
+
+console.log('\nOne step of the slider, 4× slower processor, by three months from 1948 on');
+for (const path of ['/', '/country/malaysia', '/?layer=two-koreas']) {
+	const steps = await measureSteps(page, origin + path, 3);
+	console.log(
+		`  ${path}: median ${median(steps).toFixed(0)} ms, p95 ${quantile(steps, 0.95).toFixed(0)} ms, ${steps.length} steps`
+	);
+}
 
 await browser.close();
 server.close();

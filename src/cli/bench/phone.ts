@@ -103,3 +103,29 @@ export async function measureChoice(
 	}
 	return times;
 }
+
+/**
+ * Time in ms from moving the slider to the paint of that day, for every step of `months` from the first day to the last. The slider is moved as a
+ * finger does: the day is shown, not yet written to the address.
+ */
+export async function measureSteps(page: Page, address: string, months: number): Promise<number[]> {
+	await page.goto(address, { waitUntil: 'networkidle' });
+	return page.evaluate(async (step) => {
+		const slider = document.querySelector<HTMLInputElement>('.time input[type="range"]')!;
+		/** Moves the slider in an animation frame; a task posted from there runs when that frame is painted. */
+		const move = (day: number): Promise<number> =>
+			new Promise((resolve) =>
+				requestAnimationFrame(() => {
+					const start = performance.now();
+					slider.value = `${day}`;
+					slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = () => resolve(performance.now() - start);
+					port2.postMessage(null);
+				})
+			);
+		const times: number[] = [];
+		for (let day = 0; day <= +slider.max; day += step * 30) times.push(await move(day));
+		return times;
+	}, months);
+}

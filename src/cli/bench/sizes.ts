@@ -45,3 +45,15 @@ export function sizesOf(folder: string, page: string): Sizes {
 
 /** Everything together. */
 export const totalOf = ({ html, js, css, font }: Sizes): number => html + js + css + font;
+
+/** The scripts and style sheets below `folder` that come with the history, after the page: those that no page names, but the map's page asks for. */
+export function historyCode(folder: string): string[] {
+	const scripts = (text: string): string[] =>
+		[...text.matchAll(/\/(_app\/immutable\/[^"'\s)]+\.(?:js|css))/g)].map(([, path]) => path!);
+	const named = new Set(scripts(readFileSync(join(folder, 'index.html'), 'utf8')));
+	// The module that fetches the history names what its code needs.
+	const asking = [...named]
+		.map((path) => readFileSync(join(folder, path), 'utf8'))
+		.filter((code) => code.includes('.failed='));
+	return [...new Set(asking.flatMap(scripts))].filter((path) => !named.has(path));
+}

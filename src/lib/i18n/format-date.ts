@@ -1,18 +1,17 @@
 import { daySpan } from '#lib/dates/partial-date.ts';
-import { tagOf, type Lang } from './languages.ts';
+import type { Lang } from './languages.ts';
 import { messagesFor } from './messages.ts';
 
-const STYLES: readonly Intl.DateTimeFormatOptions[] = [
-	{ year: 'numeric' },
-	{ year: 'numeric', month: 'long' },
-	{ year: 'numeric', month: 'long', day: 'numeric' }
-];
-
-/** A date without brackets in its own precision: `1973`, `June 1973`, `30 June 1973`. */
+/**
+ * A date without brackets in its own precision: `1973`, `June 1973`, `30 June 1973`. By the templates of the messages: the browser's own
+ * formats take a slow phone more than 50 ms to set up.
+ */
 function formatSimple(date: string, lang: Lang): string {
-	const style = STYLES[date.split('-').length - 1];
-	const day = new Date(`${daySpan(date).earliest}T00:00:00Z`);
-	return new Intl.DateTimeFormat(tagOf(lang), { ...style, timeZone: 'UTC' }).format(day);
+	const m = messagesFor(lang).dates;
+	const [year, month] = daySpan(date).earliest.split('-').map(Number) as [number, number];
+	const [, monthText, dayText] = date.split('-');
+	if (!monthText) return m.year(year);
+	return dayText ? m.day(year, month, +dayText) : m.month(year, month);
 }
 
 /**

@@ -7,25 +7,25 @@ import { mixOf, mixPattern } from './mix-pattern.ts';
 /** What is bound to a link on the map: how it is painted now. */
 interface Painted {
 	readonly entity: EntityId;
-	/** What its title says before the words for the bin. */
+	/** What its title says before the words for the look. */
 	readonly name: string;
 	key: string;
-	label: string;
 }
 
 const keyOf = ({ bin, orElse, beside }: Look): string => `${bin} ${orElse ?? ''} ${beside ?? ''}`;
 
 /** A link as the server drew it. */
-function read(link: SVGAElement, labelOf: (bin: Bin) => string): Painted {
+function read(link: SVGAElement, wordsOf: (look: Look) => string): Painted {
 	const bin = link.getAttribute('data-status') as Bin;
-	const label = labelOf(bin);
+	const other = link.getAttribute('data-other') as Bin | null;
+	const divided = link.querySelector('path[id]')?.getAttribute('fill')?.includes('divided');
+	const look: Look = { bin, ...(other ? { [divided ? 'beside' : 'orElse']: other } : {}) };
+	const words = wordsOf(look);
 	const title = link.querySelector('title')?.textContent ?? '';
 	return {
 		entity: link.getAttribute('data-entity')!,
-		name: title.slice(0, title.length - label.length),
-		// A look of two bins is painted anew: it is not read back.
-		key: link.hasAttribute('data-other') ? '' : keyOf({ bin }),
-		label
+		name: title.slice(0, title.length - words.length),
+		key: keyOf(look)
 	};
 }
 
@@ -37,18 +37,18 @@ function ensurePattern(svg: SVGSVGElement, mix: NonNullable<ReturnType<typeof mi
 }
 
 /**
- * Colours the map: touches only the links whose look or words have changed since it was last painted. `labelOf` gives the words for a bin, which
- * end the title of each link.
+ * Colours the map: touches only the links whose look or words have changed since it was last painted. `wordsOf` gives the words for a look,
+ * which end the title of each link.
  */
 export function paintLooks(
 	svg: SVGSVGElement,
 	looks: ReadonlyMap<EntityId, Look>,
-	labelOf: (bin: Bin) => string
+	wordsOf: (look: Look) => string
 ): void {
 	select(svg)
 		.selectAll<SVGAElement, Painted | undefined>('a[data-entity]')
 		.datum(function (painted) {
-			return painted ?? read(this, labelOf);
+			return painted ?? read(this, wordsOf);
 		})
 		.filter(({ entity, key }) => keyOf(looks.get(entity)!) !== key)
 		.each(function (painted) {
@@ -59,9 +59,6 @@ export function paintLooks(
 				.attr('data-other', mix && mix.figure);
 			link.select('path[id]').attr('fill', mix && ensurePattern(svg, mix));
 			painted.key = keyOf(look);
-			const label = labelOf(look.bin);
-			if (label === painted.label) return;
-			painted.label = label;
-			link.select('title').text(painted.name + label);
+			link.select('title').text(painted.name + wordsOf(look));
 		});
 }

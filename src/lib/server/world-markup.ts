@@ -1,7 +1,7 @@
 import type { EntityId } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
-import { binLabel } from '#lib/timeline/bin-label.ts';
+import { lookWords } from '#lib/timeline/bin-label.ts';
 import { pictureOf } from '#lib/timeline/picture.ts';
 import { countryPath } from '#lib/url/paths.ts';
 import { DEFAULT_VIEW, formatView } from '#lib/url/view.ts';
@@ -15,13 +15,13 @@ export function worldMarkup(lang: Lang, chosen: EntityId | null, day: Day): stri
 	const { statuses } = facts.vocabulary;
 	const { looks } = pictureOf(timelineIn(lang), { day, compare: null, layer: 'pyongyang' }, statusIds);
 	const search = formatView({ ...DEFAULT_VIEW, date: day === today ? null : day });
-	const labelOf = (id: EntityId): string => binLabel(looks.get(id)!.bin, statuses, lang);
+	const wordsOf = (id: EntityId): string => lookWords(looks.get(id)!, statuses, lang);
 	return worldSvg({
 		lookOf: (id) => looks.get(id)!,
 		hrefOf: (id) => countryPath(lang, facts.countries.get(id)!.slug) + search,
 		titleOf: (id, territory) => {
 			const { name } = facts.countries.get(id)!;
-			return territory ? m.territory(territory, name, labelOf(id)) : m.shape(name, labelOf(id));
+			return territory ? m.territory(territory, name, wordsOf(id)) : m.shape(name, wordsOf(id));
 		},
 		chosen
 	});

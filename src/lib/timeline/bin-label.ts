@@ -2,11 +2,18 @@ import type { Status } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import type { Bin } from './bins.ts';
+import type { Look } from './picture.ts';
+
+type StatusLabels = Readonly<Record<Status, { readonly label: string }>>;
 
 /** The words for a bin: those of the vocabulary for a status, else those of the interface. */
-export const binLabel = (
-	bin: Bin,
-	statuses: Readonly<Record<Status, { readonly label: string }>>,
-	lang: Lang
-): string =>
+export const binLabel = (bin: Bin, statuses: StatusLabels, lang: Lang): string =>
 	bin in statuses ? statuses[bin as Status].label : messagesFor(lang).bins[bin as Exclude<Bin, Status>];
+
+/** The words for a look: what it is, what it may have been instead, what the other part of the country was. */
+export function lookWords({ bin, orElse, beside }: Look, statuses: StatusLabels, lang: Lang): string {
+	const m = messagesFor(lang).map;
+	const label = binLabel(bin, statuses, lang);
+	if (beside) return m.divided(label, binLabel(beside, statuses, lang));
+	return orElse ? m.unsure(label, binLabel(orElse, statuses, lang)) : label;
+}

@@ -22,6 +22,7 @@ class ShownTime {
 	history = $state.raw<History | null>(null);
 	failed = $state(false);
 	#preview = $state<Day | null>(null);
+	#playing = $state(false);
 	/** The day shown before the last step, null before the first one. */
 	#from = $state<Day | null>(null);
 
@@ -45,34 +46,45 @@ class ShownTime {
 		return this.#preview ?? this.settled;
 	}
 
-	get from(): Day | null {
-		return this.#from;
+	/** Whether a preview goes before the address while something is moved by hand. */
+	get moving(): boolean {
+		return this.#preview !== null && !this.#playing;
+	}
+
+	/** The days between which changes are told: those compared, or those of the last step; `from` is null before the first one. */
+	get span(): { from: Day | null; until: Day } {
+		const until = this.#playing ? this.day : this.settled;
+		return { from: currentView.view.compare ?? this.#from, until };
 	}
 
 	/** Shows a day without writing it to the address. */
 	show(day: Day): void {
 		this.#preview = day;
+		this.#playing = false;
 	}
 
 	/** One step of a run through time: what changed since the step before is marked. */
 	playTo(day: Day): void {
 		this.#from = this.day;
 		this.#preview = day;
+		this.#playing = true;
 	}
 
-	/** The preview ends: the address holds the day from now on. `from` is the day that was left. */
-	settle(from: Day): void {
-		this.#from = from;
+	/** The preview ends: the address holds the day from now on. `from` is the day that was left, null where it is the same. */
+	settle(from: Day | null): void {
+		this.#from = from ?? this.#from;
 		this.#preview = null;
+		this.#playing = false;
 	}
 
-	/** What changed on the last step; before the first one, the latest change up to the day. */
+	/** What changed in the span; before the first step, the latest change up to the day. */
 	get changes(): readonly Change[] {
 		if (!this.history) return [];
 		const { timeline, tools } = this.history;
-		return this.#from === null
-			? tools.latestChanges(timeline.changes, this.settled)
-			: tools.changesBetween(timeline.changes, this.#from, this.day);
+		const { from, until } = this.span;
+		return from === null
+			? tools.latestChanges(timeline.changes, until)
+			: tools.changesBetween(timeline.changes, from, until);
 	}
 }
 

@@ -6,9 +6,17 @@ const param = (lang: Lang): { lang?: string } => (lang === DEFAULT_LANG ? {} : {
 /** Address of the world map. */
 export const homePath = (lang: Lang): string => resolve('/[[lang=lang]]/(map)', param(lang));
 
-/** Address of the page of a country. */
-export const countryPath = (lang: Lang, slug: string): string =>
-	resolve('/[[lang=lang]]/(map)/country/[slug]', { ...param(lang), slug });
+/** What stands before the slug in the address of a country: a page has hundreds of these links, so it is resolved once. */
+const beforeSlug = new Map<Lang, string>();
+
+/** Address of the page of a country. `slug` is one of the register: it needs no escaping. */
+export function countryPath(lang: Lang, slug: string): string {
+	const known = beforeSlug.get(lang);
+	if (known !== undefined) return known + slug;
+	const address = resolve('/[[lang=lang]]/(map)/country/[slug]', { ...param(lang), slug });
+	beforeSlug.set(lang, address.slice(0, -slug.length));
+	return address;
+}
 
 /** Address of the page of a year. */
 export const yearPath = (lang: Lang, year: number | string): string =>

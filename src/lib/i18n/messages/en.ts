@@ -6,6 +6,21 @@ const times = (count: number): string =>
 
 const have = (count: number): string => `${count} ${count === 1 ? 'has' : 'have'}`;
 
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
+
 /** The strings of the interface in British English. Functions take values that are already formatted for reading. */
 export const en = {
 	site: {
@@ -19,7 +34,13 @@ export const en = {
 		about: 'About',
 		footerNav: 'About this site'
 	},
+	/** `A`, `A and B`, `A, B and C`. */
+	list: (words: readonly string[]) =>
+		[words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and '),
 	dates: {
+		year: (year: number) => `${year}`,
+		month: (year: number, month: number) => `${MONTHS[month - 1]} ${year}`,
+		day: (year: number, month: number, day: number) => `${day} ${MONTHS[month - 1]} ${year}`,
 		between: (from: string, to: string) => `between ${from} and ${to}`,
 		orEarlier: (date: string) => `${date} or earlier`,
 		orLater: (date: string) => `${date} or later`,
@@ -47,15 +68,20 @@ export const en = {
 		}) =>
 			[
 				v.partners && `${v.embassies || 'None'} of them kept an embassy in Pyongyang.`,
-				v.severed && `Relations with ${states(v.severed)} were broken off.`,
-				v.suspended && `Relations with ${states(v.suspended)} were suspended.`,
-				`There had been none with ${states(v.without)}${v.office ? ` (an office instead: ${v.office})` : ''}.`
+				[
+					v.severed && `relations with ${states(v.severed)} were broken off`,
+					v.suspended && `relations with ${states(v.suspended)} were suspended`,
+					`with ${states(v.without)} there had been none${v.office ? ` (an office instead: ${v.office})` : ''}`
+				]
+					.filter(Boolean)
+					.join('; ')
+					.replace(/^./, (first) => first.toUpperCase()) + '.'
 			]
 				.filter(Boolean)
 				.join(' '),
 		outsideThen: (v: { relations: string; recognised: string }) =>
 			[
-				v.relations && `Outside this count, there were relations with ${v.relations}.`,
+				v.relations && `Outside the count of states, there were relations with ${v.relations}.`,
 				v.recognised && `Recognised without relations: ${v.recognised}.`
 			]
 				.filter(Boolean)
@@ -104,12 +130,12 @@ export const en = {
 	},
 	changes: {
 		heading: 'What changed',
-		since: (from: string) => `Since ${from}`,
-		until: (until: string) => `Back to before ${until}`,
 		latest: 'The latest change up to this day',
 		none: 'No status changed.',
 		count: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
-		more: (count: number) => `${count} more: compare the two days`,
+		all: (count: number) => `Show all ${count}`,
+		few: 'Show fewer',
+		between: (from: string, until: string) => `Between ${from} and ${until}`,
 		kinds: {
 			'embassy-opened': 'Embassy in Pyongyang opened',
 			'embassy-closed': 'Embassy in Pyongyang closed',
@@ -167,15 +193,18 @@ export const en = {
 		noWorld: 'No event is on record.',
 		previous: (year: string) => `← ${year}`,
 		next: (year: string) => `${year} →`,
-		all: 'Every year',
+		all: 'Year by year',
 		nav: 'Years'
 	},
 	map: {
 		label: 'World map of diplomatic relations with North Korea',
 		shape: (name: string, status: string) => `${name}: ${status}`,
+		unsure: (status: string, other: string) => `${status}, or perhaps: ${other}`,
+		divided: (status: string, other: string) => `divided: ${status} / ${other}`,
 		territory: (territory: string, state: string, status: string) => `${territory} (${state}): ${status}`
 	},
 	legend: {
+		mixed: 'Hatched in two colours: the date of a change is not known exactly. Striped: a divided country.',
 		heading: 'Status',
 		ofThemUn: (unMembers: number) => `(${unMembers} UN)`,
 		note: 'Numbers count every entry of the register; in brackets, where it differs, the members of the United Nations.'
@@ -245,6 +274,7 @@ export const en = {
 		checked: (date: string) => `Last checked for ${date}.`,
 		onDay: (date: string) => `On ${date}`,
 		unsure: (status: string) => `The date of the change is not known exactly; it may have been: ${status}.`,
+		under: (state: string) => `At that time part of, or ruled by: ${state}.`,
 		partOf: (v: { state: string; sentence: string }) => `Part of ${v.state}. ${v.sentence}`,
 		divided: (v: { state: string; sentence: string }) => `Part of the territory: ${v.state}. ${v.sentence}`,
 		present: 'Missions in North Korea on that day',

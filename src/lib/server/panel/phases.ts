@@ -51,10 +51,12 @@ function phaseOn(entity: Entity, day: Day, wording: Wording): Omit<Phase, 'from'
 		return through.length > 1 ? m.divided(of) : through.length ? m.partOf(of) : sentence;
 	});
 	const { statuses } = facts.vocabulary;
+	const under = (entity.predecessors ?? []).filter(({ role }) => role === 'dependency');
+	const rule = status === 'not-sovereign' ? under.map(({ state }) => m.under(nameOf(state, wording))) : [];
 	return {
 		status,
 		label: statuses[status].label,
-		sentence: [...sentences, orElse && m.unsure(statuses[orElse].label)].filter(Boolean).join(' '),
+		sentence: [...sentences, ...rule, orElse && m.unsure(statuses[orElse].label)].filter(Boolean).join(' '),
 		inDprk: states.flatMap((state) => missionsOn(state, 'in-dprk', day, wording)),
 		ofDprk: states.flatMap((state) => missionsOn(state, 'of-dprk', day, wording))
 	};

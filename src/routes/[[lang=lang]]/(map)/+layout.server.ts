@@ -25,6 +25,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 		checkedUpTo: formatDate(today, lang),
 		statuses: facts.vocabulary.statuses,
 		totals: picture.totals,
+		mixed: [...picture.looks.values()].some(({ orElse, beside }) => orElse || beside),
 		finding: findingOf(timeline, picture, lang),
 		chart: stackedAreas(yearTotals(timeline, 'pyongyang', statusIds), STACK)
 	};

@@ -1,7 +1,6 @@
 import { langOfParam } from '#lib/i18n/languages.ts';
 import { timelineIn, today } from '#lib/server/fact-base.ts';
 import { stretchAt } from '#lib/relations/stretch-at.ts';
-import { yearsOf } from '#lib/timeline/year-totals.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
@@ -12,7 +11,6 @@ export const load: PageServerLoad = ({ params }) => {
 			slug,
 			name,
 			status: stretchAt(history, today).status
-		})),
-		years: yearsOf(timeline)
+		}))
 	};
 };
