@@ -1,7 +1,7 @@
 import type { Status } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
+import { historyMessagesFor } from '#lib/i18n/history-messages.ts';
 import { dateOf, type Change, type ChangeKind } from './change.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -21,7 +21,7 @@ export interface ChangeLine {
 
 /** Puts a change into words: “30 June 1973 · Relations established: Malaysia”. */
 export function changeLine(change: Change, timeline: Timeline, lang: Lang): ChangeLine {
-	const m = messagesFor(lang).changes;
+	const m = historyMessagesFor(lang).changes;
 	const { kind, state, status, countries } = change;
 	const { name, slug } = [...timeline.countries, ...timeline.former].find(({ id }) => id === state)!;
 	const kinds = m.kinds as Partial<Record<ChangeKind, string>>;

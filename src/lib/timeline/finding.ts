@@ -1,7 +1,7 @@
 import { formatDate } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
 import { listOf } from '#lib/i18n/list.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
+import { historyMessagesFor } from '#lib/i18n/history-messages.ts';
 import type { Bin } from './bins.ts';
 import { changesBetween, type ChangeKind } from './change.ts';
 import type { Picture } from './picture.ts';
@@ -21,7 +21,7 @@ type Named = { readonly name: string; readonly inText?: string };
 const membersOf = (picture: Picture, bin: Bin): number => picture.totals.unMembers[bin];
 
 function ofDay(timeline: Timeline, { day }: Picture, lang: Lang): Finding {
-	const m = messagesFor(lang).finding;
+	const m = historyMessagesFor(lang).finding;
 	const states = statesOn(timeline, day);
 	const names = (list: readonly Named[]): string =>
 		listOf(
@@ -50,7 +50,7 @@ function ofDay(timeline: Timeline, { day }: Picture, lang: Lang): Finding {
 }
 
 function ofComparison(timeline: Timeline, picture: Picture, compare: string, lang: Lang): Finding {
-	const m = messagesFor(lang).finding;
+	const m = historyMessagesFor(lang).finding;
 	const [first, last] = [compare, picture.day].sort() as [string, string];
 	if (first === last) return { heading: m.compareStart(formatDate(first, lang)), details: m.compareHow };
 	const changes = changesBetween(timeline.changes, first, last);
@@ -73,7 +73,7 @@ function ofComparison(timeline: Timeline, picture: Picture, compare: string, lan
 }
 
 function ofTwoKoreas(timeline: Timeline, picture: Picture, lang: Lang): Finding {
-	const m = messagesFor(lang).finding;
+	const m = historyMessagesFor(lang).finding;
 	return {
 		heading: m.twoKoreas({
 			date: picture.day === timeline.lastDay ? '' : formatDate(picture.day, lang),

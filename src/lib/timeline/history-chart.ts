@@ -1,6 +1,9 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Bin } from './bins.ts';
 
+/** The years that are written on a time axis. */
+export const DECADES = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
+
 /** From the bottom of the chart to its top: ties first, then what is left of them, then nothing. */
 export const STACK: readonly Bin[] = [
 	'self',
