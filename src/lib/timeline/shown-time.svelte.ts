@@ -37,9 +37,20 @@ class ShownTime {
 		}
 	}
 
+	// Derived, so that a page with the same day changes nothing that is made from it.
+	#settled = $derived<Day>(currentView.view.date ?? (page.data as { day: Day }).day);
+	#changes = $derived.by<readonly Change[]>(() => {
+		if (!this.history) return [];
+		const { timeline, tools } = this.history;
+		const { from, until } = this.span;
+		return from === null
+			? tools.latestChanges(timeline.changes, until)
+			: tools.changesBetween(timeline.changes, from, until);
+	});
+
 	/** The day of the address, or of the page. */
 	get settled(): Day {
-		return currentView.view.date ?? (page.data as { day: Day }).day;
+		return this.#settled;
 	}
 
 	get day(): Day {
@@ -79,12 +90,7 @@ class ShownTime {
 
 	/** What changed in the span; before the first step, the latest change up to the day. */
 	get changes(): readonly Change[] {
-		if (!this.history) return [];
-		const { timeline, tools } = this.history;
-		const { from, until } = this.span;
-		return from === null
-			? tools.latestChanges(timeline.changes, until)
-			: tools.changesBetween(timeline.changes, from, until);
+		return this.#changes;
 	}
 }
 

@@ -7,9 +7,18 @@ import { DEFAULT_VIEW, formatView, parseView, type MapTime } from './view.ts';
  */
 class CurrentView {
 	#time = $state.raw<MapTime | null>(null);
+	// By its text, so that a page with the same query changes nothing that is made from it.
+	#query = $derived(this.#time ? page.url.search : '');
 	#parsed = $derived(
-		this.#time ? parseView(page.url.searchParams, this.#time) : { view: DEFAULT_VIEW, problems: [] }
+		this.#time
+			? parseView(new URLSearchParams(this.#query), this.#time)
+			: { view: DEFAULT_VIEW, problems: [] }
 	);
+	#search = $derived.by(() => {
+		const { view } = this.#parsed;
+		const { day, lastDay } = page.data as { day?: string; lastDay?: string };
+		return formatView({ ...view, date: view.date ?? (day && day !== lastDay ? day : null) });
+	});
 
 	/** From now on the address counts. To be called once the page is mounted. */
 	start(time: MapTime): void {
@@ -26,9 +35,7 @@ class CurrentView {
 
 	/** The query that keeps the view on a link to another page; on the page of a year its day belongs to it. */
 	get search(): string {
-		const { view } = this.#parsed;
-		const { day, lastDay } = page.data as { day?: string; lastDay?: string };
-		return formatView({ ...view, date: view.date ?? (day && day !== lastDay ? day : null) });
+		return this.#search;
 	}
 }
 

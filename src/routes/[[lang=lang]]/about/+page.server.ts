@@ -9,6 +9,7 @@ export const prerender = true;
 
 export const load: PageServerLoad = ({ params }) => {
 	const { territories, keys, off_map, left_out, from_10m } = readYaml('map-overrides.yaml') as MapOverrides;
+	const rok = readYaml('rok.yaml') as Rok;
 	const name = (id: string): string => facts.countries.get(id)?.name ?? id;
 	const { statuses, confidence, reasons } = facts.vocabulary;
 	const used = new Set(
@@ -30,7 +31,7 @@ export const load: PageServerLoad = ({ params }) => {
 			reason
 		})),
 		keys: [...keys, ...from_10m, ...left_out].map(({ name: shape, reason }) => ({ name: shape, reason })),
-		rokPrecision: (readYaml('rok.yaml') as Rok).precision,
+		rok: { precision: rok.precision, url: facts.sources.get(rok.source)!.url },
 		offMap: off_map.map(({ entity, reason }) => ({ name: name(entity), reason })),
 		licence: facts.edition.licence,
 		licenceUrl: facts.edition.licence_url
