@@ -9,6 +9,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
+	// A slow or busy machine is no fault of the code.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	workers: 2,
 	reporter: 'list',
 	use: {

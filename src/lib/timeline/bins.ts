@@ -1,5 +1,7 @@
+import type { Day } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
 import { inForce } from '#lib/relations/totals.ts';
+import type { Layer } from '#lib/url/view.ts';
 
 // What the map can be coloured by. A bin is a row of the legend; its look stands in src/lib/styles/status.css.
 
@@ -20,6 +22,12 @@ export const COMPARED = ['gained', 'lost', 'changed', 'kept', 'without', 'self']
 export type Compared = (typeof COMPARED)[number];
 
 export type Bin = Status | TwoKoreas | Compared;
+
+/** The bins of a view, in the order of the legend. `statuses` is the list of the vocabulary. */
+export const binsOf = (
+	{ compare, layer }: { readonly compare: Day | null; readonly layer: Layer },
+	statuses: readonly Status[]
+): readonly Bin[] => (layer === 'two-koreas' ? TWO_KOREAS : compare ? COMPARED : statuses);
 
 /** The bin of a country in the layer of the two Koreas; `rok` is undefined where the data set is silent. */
 export function twoKoreasBin(status: Status, rok: boolean | undefined): TwoKoreas {

@@ -2,6 +2,7 @@
 
 export { default as Changes } from '#lib/components/Changes.svelte';
 export { default as TimeControls } from '#lib/components/TimeControls.svelte';
+export { fadeOthers } from '#lib/map/fade.ts';
 export { paintLooks } from '#lib/map/paint.ts';
 export { changesBetween, latestChanges, recoloured } from './change.ts';
 export { findingOf } from './finding.ts';

@@ -4,7 +4,7 @@ import type { EntityId, Status } from '#lib/facts/records.ts';
 import { stretchAt } from '#lib/relations/stretch-at.ts';
 import { totalsOf, type Totals } from '#lib/relations/totals.ts';
 import type { Layer } from '#lib/url/view.ts';
-import { COMPARED, TWO_KOREAS, comparedBin, twoKoreasBin, type Bin } from './bins.ts';
+import { binsOf, comparedBin, twoKoreasBin, type Bin } from './bins.ts';
 import type { Timeline, TimelineCountry } from './timeline.ts';
 
 /** South Korea in the register. */
@@ -56,10 +56,6 @@ function lookOf(country: TimelineCountry, { day, compare, layer }: PictureView):
 	const { status, orElse, beside } = stretchAt(country.history, day);
 	return { bin: status, ...(orElse ? { orElse } : {}), ...(beside ? { beside } : {}) };
 }
-
-/** The bins of a view, in the order of the legend. `statuses` is the list of the vocabulary. */
-const binsOf = ({ compare, layer }: PictureView, statuses: readonly Status[]): readonly Bin[] =>
-	layer === 'two-koreas' ? TWO_KOREAS : compare ? COMPARED : statuses;
 
 /** What the map shows in a view. */
 export function pictureOf(timeline: Timeline, view: PictureView, statuses: readonly Status[]): Picture {

@@ -1,17 +1,17 @@
 import { page } from '$app/state';
-import { DEFAULT_VIEW, formatView, parseView, type MapTime } from './view.ts';
+import { DEFAULT_VIEW, formatView, parseView, type ViewLimits } from './view.ts';
 
 /**
  * The view that the address asks for, read in the browser only: a page made ahead of time has no query, so until `start` it is the default. The one
  * place that reads the query.
  */
 class CurrentView {
-	#time = $state.raw<MapTime | null>(null);
+	#limits = $state.raw<ViewLimits | null>(null);
 	// By its text, so that a page with the same query changes nothing that is made from it.
-	#query = $derived(this.#time ? page.url.search : '');
+	#query = $derived(this.#limits ? page.url.search : '');
 	#parsed = $derived(
-		this.#time
-			? parseView(new URLSearchParams(this.#query), this.#time)
+		this.#limits
+			? parseView(new URLSearchParams(this.#query), this.#limits)
 			: { view: DEFAULT_VIEW, problems: [] }
 	);
 	#search = $derived.by(() => {
@@ -21,8 +21,8 @@ class CurrentView {
 	});
 
 	/** From now on the address counts. To be called once the page is mounted. */
-	start(time: MapTime): void {
-		this.#time = time;
+	start(limits: ViewLimits): void {
+		this.#limits = limits;
 	}
 
 	get view() {

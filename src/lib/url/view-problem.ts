@@ -7,6 +7,7 @@ import type { ViewProblem } from './view.ts';
 export function viewProblem({ param, value, problem, shown }: ViewProblem, lang: Lang): string {
 	const m = messagesFor(lang).time.problems;
 	if (param === 'layer') return m.layer(value);
+	if (param === 'status') return m.status(value);
 	return shown && problem !== 'unreadable'
 		? m[problem]({ value, shown: formatDate(shown, lang) })
 		: m.unreadable({ value });

@@ -1,5 +1,7 @@
 import { chosenDay, type ChosenDay } from '#lib/dates/chosen-day.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
+import type { Status } from '#lib/facts/records.ts';
+import { binsOf, type Bin } from '#lib/timeline/bins.ts';
 
 /** What the map colours by: relations with Pyongyang, or with which of the two Koreas. */
 export const LAYERS = ['pyongyang', 'two-koreas'] as const;
@@ -11,23 +13,31 @@ export interface View {
 	/** A second day, with which the first is compared. */
 	readonly compare: Day | null;
 	readonly layer: Layer;
+	/** The rows of the legend to which the map is narrowed; none means all. */
+	readonly only: readonly Bin[];
 }
 
 /** A part of the address that could not be taken as it stands. */
 export interface ViewProblem {
-	readonly param: 'date' | 'compare' | 'layer';
+	readonly param: 'date' | 'compare' | 'layer' | 'status';
 	readonly value: string;
 	readonly problem: NonNullable<ChosenDay['problem']>;
 	/** The day that is shown in its place. */
 	readonly shown: Day | null;
 }
 
-export const DEFAULT_VIEW: View = { date: null, compare: null, layer: 'pyongyang' };
+export const DEFAULT_VIEW: View = { date: null, compare: null, layer: 'pyongyang', only: [] };
 
 /** The days between which a map can be shown. */
 export interface MapTime {
 	readonly first: Day;
 	readonly last: Day;
+}
+
+/** What an address can ask for. */
+export interface ViewLimits extends MapTime {
+	/** The list of the vocabulary. */
+	readonly statuses: readonly Status[];
 }
 
 /**
@@ -36,13 +46,13 @@ export interface MapTime {
  */
 export function parseView(
 	query: URLSearchParams,
-	time: MapTime
+	limits: ViewLimits
 ): { view: View; problems: readonly ViewProblem[] } {
 	const problems: ViewProblem[] = [];
 	const dayOf = (param: 'date' | 'compare'): Day | null => {
 		const value = query.get(param);
 		if (value === null || value === '') return null;
-		const { day, problem } = chosenDay(value, time);
+		const { day, problem } = chosenDay(value, limits);
 		if (problem) problems.push({ param, value, problem, shown: day });
 		return day;
 	};
@@ -52,15 +62,28 @@ export function parseView(
 	const layer = LAYERS.find((id) => id === asked) ?? DEFAULT_VIEW.layer;
 	if (asked && asked !== layer)
 		problems.push({ param: 'layer', value: asked, problem: 'unreadable', shown: null });
-	return { view: { date: date === time.last ? null : date, compare, layer }, problems };
+	const bins = binsOf({ compare, layer }, limits.statuses);
+	const rows = (query.get('status') ?? '').split(',').filter(Boolean);
+	for (const value of rows.filter((row) => !bins.includes(row as Bin)))
+		problems.push({ param: 'status', value, problem: 'unreadable', shown: null });
+	const only = bins.filter((bin) => rows.includes(bin));
+	return { view: { date: date === limits.last ? null : date, compare, layer, only }, problems };
 }
 
+/** The view with a row of the legend added to those to which the map is narrowed, or taken away. */
+export const toggleBin = (view: View, bin: Bin): View => ({
+	...view,
+	only: view.only.includes(bin) ? view.only.filter((other) => other !== bin) : [...view.only, bin]
+});
+
 /** The query of a view, with its question mark; the empty string for the default view. */
-export function formatView({ date, compare, layer }: View): string {
+export function formatView({ date, compare, layer, only }: View): string {
 	const query = new URLSearchParams();
 	if (date) query.set('date', date);
 	if (compare) query.set('compare', compare);
 	if (layer !== DEFAULT_VIEW.layer) query.set('layer', layer);
-	const text = query.toString();
+	if (only.length) query.set('status', only.join(','));
+	// A comma needs no escaping in a query.
+	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;
 }

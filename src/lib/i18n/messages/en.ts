@@ -86,6 +86,7 @@ export const en = {
 				`${v.value} lies before the founding of the DPRK: showing ${v.shown}.`,
 			late: (v: { value: string; shown: string }) =>
 				`The facts do not reach to ${v.value}: showing ${v.shown}, the last day checked.`,
+			status: (value: string) => `The legend has no row “${value}”.`,
 			layer: (value: string) => `There is no layer “${value}”: showing relations with North Korea.`
 		}
 	},
@@ -113,6 +114,7 @@ export const en = {
 	legend: {
 		mixed: 'Hatched in two colours: the date of a change is not known exactly. Striped: a divided country.',
 		heading: 'Status',
+		all: 'Show all',
 		ofThemUn: (unMembers: number) => `(${unMembers} UN)`,
 		note: 'Numbers count every entry of the register; in brackets, where it differs, the members of the United Nations.'
 	},
