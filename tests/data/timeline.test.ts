@@ -6,7 +6,7 @@ import { stretchAt } from '#lib/relations/stretch-at.ts';
 import { inForce } from '#lib/relations/totals.ts';
 import { facts, histories, statusIds, timelineIn } from '#lib/server/fact-base.ts';
 import { STATUS_BY_YEAR_FILE } from '#lib/server/status-by-year.ts';
-import { changesBetween, recoloured } from '#lib/timeline/change.ts';
+import { changesBetween, changesFor, recoloured } from '#lib/timeline/change.ts';
 import { changeLine } from '#lib/timeline/change-line.ts';
 import { findingOf } from '#lib/timeline/finding.ts';
 import { STACK, TWO_KOREAS_STACK } from '#lib/timeline/history-chart.ts';
@@ -84,6 +84,25 @@ describe('the changes', () => {
 		expect(soviet).toMatchObject({ state: 'su', kind: 'relations-established' });
 		expect(recoloured(soviet!)).toHaveLength(15);
 		expect(changeLine(soviet!, timeline, 'en').detail).toBe('15 countries of today');
+	});
+});
+
+describe('the reasons of breaks', () => {
+	test('are known for every severance and suspension', () => {
+		const breaks = timeline.changes.filter(({ kind }) =>
+			['relations-severed', 'relations-suspended'].includes(kind)
+		);
+		expect(breaks.filter(({ reason }) => !reason)).toEqual([]);
+		expect(timeline.changes.filter(({ reason, kind }) => reason && !kind.startsWith('relations-'))).toEqual(
+			[]
+		);
+	});
+
+	test('are those of the records: Myanmar broke off for the bombing of 1983, told from that day on', () => {
+		const of = (day: string) => changesFor(timeline.changes, 'bombing', day).map(({ state }) => state);
+		expect(of('1983-11-03')).toEqual([]);
+		expect(of('1983-11-04')).toEqual(['mm']);
+		expect(of(lastDay)).toContain('cr');
 	});
 });
 

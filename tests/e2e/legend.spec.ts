@@ -64,3 +64,19 @@ test('a row that the legend does not have is said, and the rest shown', async ({
 	await expect(onMap(page, 'cn')).toHaveAttribute('data-faded');
 	await expect(onMap(page, 'my')).not.toHaveAttribute('data-faded');
 });
+
+test('a reason keeps the countries concerned and lists the cases, up to the chosen day', async ({ page }) => {
+	await open(page, '/');
+	const reasons = page.getByRole('region', { name: 'Why relations were broken off or suspended' });
+	await reasons.getByRole('button', { name: /^Bombing/ }).click();
+	await expect(page).toHaveURL('/?reason=bombing');
+	await expect(reasons).toContainText('Relations broken off: Myanmar');
+	await expect(onMap(page, 'mm')).not.toHaveAttribute('data-faded');
+	await expect(onMap(page, 'my')).toHaveAttribute('data-faded');
+	await page.goto('/?date=1980-01-01&reason=bombing');
+	await expect(reasons).toContainText('No case up to this day.');
+	await expect(onMap(page, 'mm')).toHaveAttribute('data-faded');
+	await reasons.getByRole('button', { name: /^Bombing/ }).click();
+	await expect(page).toHaveURL('/?date=1980-01-01');
+	await expect(faded(page)).toHaveCount(0);
+});

@@ -1,10 +1,15 @@
+import type { EntityId } from '#lib/facts/records.ts';
 import type { Bin } from '#lib/timeline/bins.ts';
 import { linksOnMap } from './outline.ts';
 
-/** Fades every shape on the map that is not in one of the bins; no bins fade nothing. Touches only what changes. */
-export function fadeOthers(svg: SVGSVGElement, only: readonly Bin[]): void {
+/** Which countries a narrowed map keeps. */
+export type Keeps = (entity: EntityId, bin: Bin) => boolean;
+
+/** Fades every shape on the map that is not kept; without a rule nothing is faded. Touches only what changes. */
+export function fadeOthers(svg: SVGSVGElement, keeps: Keeps | null): void {
 	for (const link of linksOnMap(svg)) {
-		const faded = only.length > 0 && !only.includes(link.getAttribute('data-status') as Bin);
+		const [entity, bin] = [link.getAttribute('data-entity')!, link.getAttribute('data-status') as Bin];
+		const faded = keeps !== null && !keeps(entity, bin);
 		if (faded !== link.hasAttribute('data-faded')) link.toggleAttribute('data-faded', faded);
 	}
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#lib/dates/partial-date.ts';
-import type { EntityId, EventType, StateId, Status } from '#lib/facts/records.ts';
+import type { EntityId, EventType, ReasonKind, StateId, Status } from '#lib/facts/records.ts';
 
 /** What changed a status: an event of the vocabulary, or something that no event tells. */
 export type ChangeKind =
@@ -22,6 +22,8 @@ export interface Change {
 	readonly state: StateId;
 	/** New status. */
 	readonly status: Status;
+	/** Why relations were broken off or suspended. */
+	readonly reason?: ReasonKind;
 	/** The countries of today that it recolours, where they are not the state itself. */
 	readonly countries?: readonly EntityId[];
 }
@@ -62,3 +64,7 @@ export function latestChanges(changes: readonly Change[], day: Day): readonly Ch
 	const last = changes[indexAfter(changes, day) - 1]?.day;
 	return last ? changesBetween(changes, addDays(last, -1), last) : [];
 }
+
+/** The changes up to a day, that day included, that were made for a reason. */
+export const changesFor = (changes: readonly Change[], reason: ReasonKind, day: Day): readonly Change[] =>
+	changes.filter((change) => change.reason === reason && change.day <= day);

@@ -8,6 +8,7 @@ export function viewProblem({ param, value, problem, shown }: ViewProblem, lang:
 	const m = messagesFor(lang).time.problems;
 	if (param === 'layer') return m.layer(value);
 	if (param === 'status') return m.status(value);
+	if (param === 'reason') return m.reason(value);
 	return shown && problem !== 'unreadable'
 		? m[problem]({ value, shown: formatDate(shown, lang) })
 		: m.unreadable({ value });

@@ -1,6 +1,6 @@
 import { chosenDay, type ChosenDay } from '#lib/dates/chosen-day.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { Status } from '#lib/facts/records.ts';
+import type { ReasonKind, Status } from '#lib/facts/records.ts';
 import { binsOf, type Bin } from '#lib/timeline/bins.ts';
 
 /** What the map colours by: relations with Pyongyang, or with which of the two Koreas. */
@@ -15,18 +15,20 @@ export interface View {
 	readonly layer: Layer;
 	/** The rows of the legend to which the map is narrowed; none means all. */
 	readonly only: readonly Bin[];
+	/** Only countries whose relations were broken off or suspended for this reason. */
+	readonly reason: ReasonKind | null;
 }
 
 /** A part of the address that could not be taken as it stands. */
 export interface ViewProblem {
-	readonly param: 'date' | 'compare' | 'layer' | 'status';
+	readonly param: 'date' | 'compare' | 'layer' | 'status' | 'reason';
 	readonly value: string;
 	readonly problem: NonNullable<ChosenDay['problem']>;
 	/** The day that is shown in its place. */
 	readonly shown: Day | null;
 }
 
-export const DEFAULT_VIEW: View = { date: null, compare: null, layer: 'pyongyang', only: [] };
+export const DEFAULT_VIEW: View = { date: null, compare: null, layer: 'pyongyang', only: [], reason: null };
 
 /** The days between which a map can be shown. */
 export interface MapTime {
@@ -38,6 +40,7 @@ export interface MapTime {
 export interface ViewLimits extends MapTime {
 	/** The list of the vocabulary. */
 	readonly statuses: readonly Status[];
+	readonly reasons: readonly ReasonKind[];
 }
 
 /**
@@ -67,7 +70,10 @@ export function parseView(
 	for (const value of rows.filter((row) => !bins.includes(row as Bin)))
 		problems.push({ param: 'status', value, problem: 'unreadable', shown: null });
 	const only = bins.filter((bin) => rows.includes(bin));
-	return { view: { date: date === limits.last ? null : date, compare, layer, only }, problems };
+	const why = query.get('reason');
+	const reason = limits.reasons.find((id) => id === why) ?? null;
+	if (why && !reason) problems.push({ param: 'reason', value: why, problem: 'unreadable', shown: null });
+	return { view: { date: date === limits.last ? null : date, compare, layer, only, reason }, problems };
 }
 
 /** The view with a row of the legend added to those to which the map is narrowed, or taken away. */
@@ -77,12 +83,13 @@ export const toggleBin = (view: View, bin: Bin): View => ({
 });
 
 /** The query of a view, with its question mark; the empty string for the default view. */
-export function formatView({ date, compare, layer, only }: View): string {
+export function formatView({ date, compare, layer, only, reason }: View): string {
 	const query = new URLSearchParams();
 	if (date) query.set('date', date);
 	if (compare) query.set('compare', compare);
 	if (layer !== DEFAULT_VIEW.layer) query.set('layer', layer);
 	if (only.length) query.set('status', only.join(','));
+	if (reason) query.set('reason', reason);
 	// A comma needs no escaping in a query.
 	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_VIEW, LAYERS, formatView, parseView, toggleBin, type View } from '#lib/url/view.ts';
-import type { Status } from '#lib/facts/records.ts';
+import type { ReasonKind, Status } from '#lib/facts/records.ts';
 import { binsOf } from '#lib/timeline/bins.ts';
 import { dayBetween } from '../../fixtures/arbitraries.ts';
 import { vocabulary } from '../../fixtures/facts.ts';
 
 const statuses = Object.keys(vocabulary.statuses) as Status[];
-const time = { first: '1948-09-09', last: '2026-06-30', statuses };
+const reasons = Object.keys(vocabulary['reasons']!) as ReasonKind[];
+const time = { first: '1948-09-09', last: '2026-06-30', statuses, reasons };
 const parse = (query: string) => parseView(new URLSearchParams(query), time);
 
 const day = dayBetween(time.first, time.last);
@@ -15,7 +16,8 @@ const views: fc.Arbitrary<View> = fc
 	.record({
 		date: fc.option(day.filter((date) => date !== time.last)),
 		compare: fc.option(day),
-		layer: fc.constantFrom(...LAYERS)
+		layer: fc.constantFrom(...LAYERS),
+		reason: fc.option(fc.constantFrom(...reasons))
 	})
 	.chain((view) =>
 		// In the order of the legend, as a view has them.
@@ -41,13 +43,22 @@ describe('the view of an address', () => {
 	});
 
 	test('says of each part what could not be taken', () => {
-		const { view, problems } = parse('date=1977-02-29&compare=soon&layer=moon&status=severed,gone');
-		expect(view).toEqual({ date: '1977-02-28', compare: null, layer: 'pyongyang', only: ['severed'] });
+		const { view, problems } = parse(
+			'date=1977-02-29&compare=soon&layer=moon&status=severed,gone&reason=spite'
+		);
+		expect(view).toEqual({
+			date: '1977-02-28',
+			compare: null,
+			layer: 'pyongyang',
+			only: ['severed'],
+			reason: null
+		});
 		expect(problems).toEqual([
 			{ param: 'date', value: '1977-02-29', problem: 'impossible', shown: '1977-02-28' },
 			{ param: 'compare', value: 'soon', problem: 'unreadable', shown: null },
 			{ param: 'layer', value: 'moon', problem: 'unreadable', shown: null },
-			{ param: 'status', value: 'gone', problem: 'unreadable', shown: null }
+			{ param: 'status', value: 'gone', problem: 'unreadable', shown: null },
+			{ param: 'reason', value: 'spite', problem: 'unreadable', shown: null }
 		]);
 	});
 

@@ -93,5 +93,10 @@ export const en = {
 			count === 1 ? 'one country of today' : `${count} countries of today`,
 		world: 'In the world',
 		year: (year: string) => `All of ${year}`
+	},
+	reasons: {
+		heading: 'Why relations were broken off or suspended',
+		note: 'Choose a reason: the map keeps the countries concerned up to the chosen day.',
+		none: 'No case up to this day.'
 	}
 };

@@ -87,6 +87,7 @@ export const en = {
 			late: (v: { value: string; shown: string }) =>
 				`The facts do not reach to ${v.value}: showing ${v.shown}, the last day checked.`,
 			status: (value: string) => `The legend has no row “${value}”.`,
+			reason: (value: string) => `There is no reason “${value}”.`,
 			layer: (value: string) => `There is no layer “${value}”: showing relations with North Korea.`
 		}
 	},

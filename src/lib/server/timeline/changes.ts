@@ -7,7 +7,7 @@ import { isEmbassyInPyongyang, isOffice } from '#lib/relations/mission-span.ts';
 import { relationChanges } from '#lib/relations/relation-state.ts';
 import type { Change, ChangeKind } from '#lib/timeline/change.ts';
 
-type Cause = Pick<Change, 'kind' | 'date'>;
+type Cause = Pick<Change, 'kind' | 'date' | 'reason'>;
 
 /** What happened in a state's own record on a day on which its status changed: the relation itself before missions, missions before statehood. */
 function ownCause(state: Entity | FormerState, day: Day, facts: Facts): Cause | undefined {
@@ -15,7 +15,10 @@ function ownCause(state: Entity | FormerState, day: Day, facts: Facts): Cause | 
 	const relation = relationChanges(state.events ?? [], events, 'sure').findLast(
 		(change) => change.day === day
 	);
-	if (relation) return { kind: relation.event.event, date: relation.event.date };
+	if (relation) {
+		const { event: kind, date, reason_kind } = relation.event;
+		return { kind, date, ...(reason_kind ? { reason: reason_kind } : {}) };
+	}
 	const found = (test: (mission: Mission) => boolean, end: 'opened' | 'closed', effect: Effect): Cause[] =>
 		(state.missions ?? [])
 			.filter((mission) => test(mission) && mission[end] && countsFrom(mission[end], effect, 'sure') === day)
@@ -39,10 +42,15 @@ const hides = (a: Interval, b: Interval): boolean =>
 	a.status === b.status && a.through?.join() === b.through?.join();
 
 /** A change without the date where that says no more than the day. */
-const change = (day: Day, { kind, date }: Cause, rest: Omit<Change, 'day' | 'kind' | 'date'>): Change => ({
+const change = (
+	day: Day,
+	{ kind, date, reason }: Cause,
+	rest: Omit<Change, 'day' | 'kind' | 'date' | 'reason'>
+): Change => ({
 	day,
 	...(date && date !== day ? { date } : {}),
 	kind,
+	...(reason ? { reason } : {}),
 	...rest
 });
 

@@ -2,6 +2,8 @@ import { formatDate } from '#lib/i18n/format-date.ts';
 import { langOfParam } from '#lib/i18n/languages.ts';
 import { facts, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
 import { VIEW_BOX } from '#lib/server/map/projection.ts';
+import type { ReasonKind } from '#lib/facts/records.ts';
+import type { Change } from '#lib/timeline/change.ts';
 import { findingOf } from '#lib/timeline/finding.ts';
 import { STACK, stackedAreas } from '#lib/timeline/history-chart.ts';
 import { pictureOf } from '#lib/timeline/picture.ts';
@@ -9,6 +11,14 @@ import { dayOfYear, yearTotals } from '#lib/timeline/year-totals.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const prerender = true;
+
+/** The words for the reasons for which relations were broken off or suspended, in the order of the vocabulary. */
+const reasonLabels = (changes: readonly Change[]): Partial<Record<ReasonKind, string>> =>
+	Object.fromEntries(
+		Object.entries(facts.vocabulary['reasons']!)
+			.filter(([id]) => changes.some(({ reason }) => reason === id))
+			.map(([id, { label }]) => [id, label])
+	);
 
 /** What every page with the map shows of its day: the finding, the counts of the legend, the history of the totals, and the words for the statuses. */
 export const load: LayoutServerLoad = ({ params }) => {
@@ -24,6 +34,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 		lastDay: timeline.lastDay,
 		checkedUpTo: formatDate(today, lang),
 		statuses: facts.vocabulary.statuses,
+		reasons: reasonLabels(timeline.changes),
 		totals: picture.totals,
 		mixed: [...picture.looks.values()].some(({ orElse, beside }) => orElse || beside),
 		finding: findingOf(timeline, picture, lang),
