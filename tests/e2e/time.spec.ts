@@ -196,6 +196,7 @@ test('the panel of a country of today tells of its predecessor on a day before i
 	await expect(panel).toContainText('Part of the Soviet Union.');
 	await expect(panel).toContainText('Diplomatic relations established on 12 October 1948');
 	await page.goto('/country/germany?date=1976-01-01');
+	await expect(panel).toContainText('Relations, embassy in Pyongyang / Never had relations (divided)');
 	await expect(panel).toContainText('Part of the territory: the German Democratic Republic.');
 	await expect(panel).toContainText('Part of the territory: the Federal Republic of Germany.');
 });

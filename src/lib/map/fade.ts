@@ -1,9 +1,6 @@
-import type { EntityId } from '#lib/facts/records.ts';
 import type { Bin } from '#lib/timeline/bins.ts';
+import type { Keeps } from './keeps.ts';
 import { linksOnMap } from './outline.ts';
-
-/** Which countries a narrowed map keeps. */
-export type Keeps = (entity: EntityId, bin: Bin) => boolean;
 
 /** Fades every shape on the map that is not kept; without a rule nothing is faded. Touches only what changes. */
 export function fadeOthers(svg: SVGSVGElement, keeps: Keeps | null): void {

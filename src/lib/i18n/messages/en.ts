@@ -109,7 +109,7 @@ export const en = {
 		label: 'World map of diplomatic relations with North Korea',
 		shape: (name: string, status: string) => `${name}: ${status}`,
 		unsure: (status: string, other: string) => `${status}, or perhaps: ${other}`,
-		divided: (status: string, other: string) => `divided: ${status} / ${other}`,
+		divided: (status: string, other: string) => `${status} / ${other} (divided)`,
 		territory: (territory: string, state: string, status: string) => `${territory} (${state}): ${status}`
 	},
 	legend: {

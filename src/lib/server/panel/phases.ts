@@ -5,6 +5,7 @@ import { messagesFor } from '#lib/i18n/messages.ts';
 import type { Phase } from '#lib/panel/country-panel.ts';
 import { intervalAt, intervalsOf } from '#lib/relations/intervals.ts';
 import { existsOn } from '#lib/relations/mission-span.ts';
+import { lookWords } from '#lib/timeline/bin-label.ts';
 import { statusSentence } from '#lib/relations/sentence.ts';
 import type { Wording } from './event-view.ts';
 import { nameOf } from './mission-view.ts';
@@ -43,7 +44,7 @@ function missionsOn(state: State, side: Side, day: Day, wording: Wording): strin
 function phaseOn(entity: Entity, day: Day, wording: Wording): Omit<Phase, 'from'> {
 	const { facts, lang } = wording;
 	const m = messagesFor(lang).panel;
-	const { status, orElse, through = [] } = intervalAt(intervalsOf(entity.id, facts), day);
+	const { status, orElse, beside, through = [] } = intervalAt(intervalsOf(entity.id, facts), day);
 	const states = through.length ? through.map((id) => stateOf(id, wording)) : [entity];
 	const sentences = states.map((state) => {
 		const sentence = statusSentence(state, { facts, lang, day });
@@ -55,7 +56,7 @@ function phaseOn(entity: Entity, day: Day, wording: Wording): Omit<Phase, 'from'
 	const rule = status === 'not-sovereign' ? under.map(({ state }) => m.under(nameOf(state, wording))) : [];
 	return {
 		status,
-		label: statuses[status].label,
+		label: lookWords({ bin: status, beside }, statuses, lang),
 		sentence: [...sentences, ...rule, orElse && m.unsure(statuses[orElse].label)].filter(Boolean).join(' '),
 		inDprk: states.flatMap((state) => missionsOn(state, 'in-dprk', day, wording)),
 		ofDprk: states.flatMap((state) => missionsOn(state, 'of-dprk', day, wording))
