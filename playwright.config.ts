@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './src/cli/find-chromium.ts';
 
-const PORT = 4174;
+const PORT = Number(process.env['PORT'] ?? 4174);
 
 export default defineConfig({
 	testDir: 'tests/e2e',

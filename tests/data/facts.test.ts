@@ -79,6 +79,7 @@ const LABELS = [
 	'other_names',
 	'city',
 	'address',
+	'capital',
 	'postal',
 	'organisation',
 	'whom',

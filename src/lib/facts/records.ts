@@ -103,6 +103,10 @@ export type RepresentationKind = 'protecting-power' | 'consular-help' | 'visas';
  */
 export type Membership = 'un-member' | 'un-observer' | 'none';
 /**
+ * Terms of `regions` in data/vocabulary.yaml.
+ */
+export type Region = 'africa' | 'americas' | 'asia' | 'europe' | 'oceania';
+/**
  * Terms of `predecessor_roles` in data/vocabulary.yaml.
  */
 export type PredecessorRole = 'territory' | 'continued' | 'government' | 'dependency';
@@ -254,6 +258,13 @@ export interface Country {
 	 */
 	other_names?: Text[];
 	membership: Membership;
+	region: Region;
+	/**
+	 * Capital or seat of government today, further spellings after it: a word to search by, no statement on its status.
+	 *
+	 * @minItems 1
+	 */
+	capital: Text[];
 	sovereign_since: SovereignSince;
 	predecessors?: PredecessorLink[];
 	events?: RelationEvent[];

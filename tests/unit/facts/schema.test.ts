@@ -88,9 +88,9 @@ describe('the schemas', () => {
 
 describe('an unknown key', () => {
 	test('of a country is refused with the known ones', () => {
-		const [problem, ...more] = ofCountry({ capital: 'Aa City' });
+		const [problem, ...more] = ofCountry({ anthem: 'A song' });
 		expect(more).toEqual([]);
-		expect(problem).toMatchObject({ file: FILE, path: '', what: 'unknown key "capital"' });
+		expect(problem).toMatchObject({ file: FILE, path: '', what: 'unknown key "anthem"' });
 		expect(problem!.mend).toMatch(
 			/^remove it or use one of: iso2, iso3, name, .*, summary, disputes, notes, checked$/
 		);
@@ -422,7 +422,7 @@ describe("South Korea's relations", () => {
 describe('several mistakes of one file', () => {
 	test('are all told of, each with its own place', () => {
 		const problems = ofCountry({
-			capital: 'Aa City',
+			anthem: 'A song',
 			sovereign_since: 1957,
 			events: [{ ...event('visit', '1990'), date: 1990, event: 'trip' }],
 			missions: [{ ...mission(), city: undefined, state: 'open' }]
