@@ -1,6 +1,6 @@
 import { chosenDay, type ChosenDay } from '#lib/dates/chosen-day.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { ReasonKind, Status } from '#lib/facts/records.ts';
+import type { ReasonKind, Region, Status } from '#lib/facts/records.ts';
 import { binsOf, type Bin } from '#lib/timeline/bins.ts';
 
 /** What the map colours by: relations with Pyongyang, or with which of the two Koreas. */
@@ -17,18 +17,27 @@ export interface View {
 	readonly only: readonly Bin[];
 	/** Only countries whose relations were broken off or suspended for this reason. */
 	readonly reason: ReasonKind | null;
+	/** The part of the world that fills the map. */
+	readonly region: Region | null;
 }
 
 /** A part of the address that could not be taken as it stands. */
 export interface ViewProblem {
-	readonly param: 'date' | 'compare' | 'layer' | 'status' | 'reason';
+	readonly param: 'date' | 'compare' | 'layer' | 'status' | 'reason' | 'region';
 	readonly value: string;
 	readonly problem: NonNullable<ChosenDay['problem']>;
 	/** The day that is shown in its place. */
 	readonly shown: Day | null;
 }
 
-export const DEFAULT_VIEW: View = { date: null, compare: null, layer: 'pyongyang', only: [], reason: null };
+export const DEFAULT_VIEW: View = {
+	date: null,
+	compare: null,
+	layer: 'pyongyang',
+	only: [],
+	reason: null,
+	region: null
+};
 
 /** The days between which a map can be shown. */
 export interface MapTime {
@@ -41,6 +50,7 @@ export interface ViewLimits extends MapTime {
 	/** The list of the vocabulary. */
 	readonly statuses: readonly Status[];
 	readonly reasons: readonly ReasonKind[];
+	readonly regions: readonly Region[];
 }
 
 /**
@@ -70,10 +80,18 @@ export function parseView(
 	for (const value of rows.filter((row) => !bins.includes(row as Bin)))
 		problems.push({ param: 'status', value, problem: 'unreadable', shown: null });
 	const only = bins.filter((bin) => rows.includes(bin));
-	const why = query.get('reason');
-	const reason = limits.reasons.find((id) => id === why) ?? null;
-	if (why && !reason) problems.push({ param: 'reason', value: why, problem: 'unreadable', shown: null });
-	return { view: { date: date === limits.last ? null : date, compare, layer, only, reason }, problems };
+	const oneOf = <T extends string>(param: 'reason' | 'region', words: readonly T[]): T | null => {
+		const value = query.get(param);
+		const word = words.find((id) => id === value) ?? null;
+		if (value && !word) problems.push({ param, value, problem: 'unreadable', shown: null });
+		return word;
+	};
+	const reason = oneOf('reason', limits.reasons);
+	const region = oneOf('region', limits.regions);
+	return {
+		view: { date: date === limits.last ? null : date, compare, layer, only, reason, region },
+		problems
+	};
 }
 
 /** The view with a row of the legend added to those to which the map is narrowed, or taken away. */
@@ -83,13 +101,14 @@ export const toggleBin = (view: View, bin: Bin): View => ({
 });
 
 /** The query of a view, with its question mark; the empty string for the default view. */
-export function formatView({ date, compare, layer, only, reason }: View): string {
+export function formatView({ date, compare, layer, only, reason, region }: View): string {
 	const query = new URLSearchParams();
 	if (date) query.set('date', date);
 	if (compare) query.set('compare', compare);
 	if (layer !== DEFAULT_VIEW.layer) query.set('layer', layer);
 	if (only.length) query.set('status', only.join(','));
 	if (reason) query.set('reason', reason);
+	if (region) query.set('region', region);
 	// A comma needs no escaping in a query.
 	const text = query.toString().replaceAll('%2C', ',');
 	return text && `?${text}`;

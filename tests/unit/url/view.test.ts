@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_VIEW, LAYERS, formatView, parseView, toggleBin, type View } from '#lib/url/view.ts';
-import type { ReasonKind, Status } from '#lib/facts/records.ts';
+import type { ReasonKind, Region, Status } from '#lib/facts/records.ts';
 import { binsOf } from '#lib/timeline/bins.ts';
 import { dayBetween } from '../../fixtures/arbitraries.ts';
 import { vocabulary } from '../../fixtures/facts.ts';
 
 const statuses = Object.keys(vocabulary.statuses) as Status[];
 const reasons = Object.keys(vocabulary['reasons']!) as ReasonKind[];
-const time = { first: '1948-09-09', last: '2026-06-30', statuses, reasons };
+const regions = Object.keys(vocabulary['regions']!) as Region[];
+const time = { first: '1948-09-09', last: '2026-06-30', statuses, reasons, regions };
 const parse = (query: string) => parseView(new URLSearchParams(query), time);
 
 const day = dayBetween(time.first, time.last);
@@ -17,7 +18,8 @@ const views: fc.Arbitrary<View> = fc
 		date: fc.option(day.filter((date) => date !== time.last)),
 		compare: fc.option(day),
 		layer: fc.constantFrom(...LAYERS),
-		reason: fc.option(fc.constantFrom(...reasons))
+		reason: fc.option(fc.constantFrom(...reasons)),
+		region: fc.option(fc.constantFrom(...regions))
 	})
 	.chain((view) =>
 		// In the order of the legend, as a view has them.
@@ -44,21 +46,23 @@ describe('the view of an address', () => {
 
 	test('says of each part what could not be taken', () => {
 		const { view, problems } = parse(
-			'date=1977-02-29&compare=soon&layer=moon&status=severed,gone&reason=spite'
+			'date=1977-02-29&compare=soon&layer=moon&status=severed,gone&reason=spite&region=moon'
 		);
 		expect(view).toEqual({
 			date: '1977-02-28',
 			compare: null,
 			layer: 'pyongyang',
 			only: ['severed'],
-			reason: null
+			reason: null,
+			region: null
 		});
 		expect(problems).toEqual([
 			{ param: 'date', value: '1977-02-29', problem: 'impossible', shown: '1977-02-28' },
 			{ param: 'compare', value: 'soon', problem: 'unreadable', shown: null },
 			{ param: 'layer', value: 'moon', problem: 'unreadable', shown: null },
 			{ param: 'status', value: 'gone', problem: 'unreadable', shown: null },
-			{ param: 'reason', value: 'spite', problem: 'unreadable', shown: null }
+			{ param: 'reason', value: 'spite', problem: 'unreadable', shown: null },
+			{ param: 'region', value: 'moon', problem: 'unreadable', shown: null }
 		]);
 	});
 

@@ -88,6 +88,7 @@ export const en = {
 				`The facts do not reach to ${v.value}: showing ${v.shown}, the last day checked.`,
 			status: (value: string) => `The legend has no row “${value}”.`,
 			reason: (value: string) => `There is no reason “${value}”.`,
+			region: (value: string) => `There is no region “${value}”.`,
 			layer: (value: string) => `There is no layer “${value}”: showing relations with North Korea.`
 		}
 	},

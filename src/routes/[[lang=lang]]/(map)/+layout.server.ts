@@ -2,7 +2,7 @@ import { formatDate } from '#lib/i18n/format-date.ts';
 import { langOfParam } from '#lib/i18n/languages.ts';
 import { facts, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
 import { VIEW_BOX } from '#lib/server/map/projection.ts';
-import type { ReasonKind } from '#lib/facts/records.ts';
+import type { ReasonKind, Region } from '#lib/facts/records.ts';
 import type { Change } from '#lib/timeline/change.ts';
 import { findingOf } from '#lib/timeline/finding.ts';
 import { STACK, stackedAreas } from '#lib/timeline/history-chart.ts';
@@ -20,6 +20,10 @@ const reasonLabels = (changes: readonly Change[]): Partial<Record<ReasonKind, st
 			.map(([id, { label }]) => [id, label])
 	);
 
+const regionLabels = Object.fromEntries(
+	Object.entries(facts.vocabulary['regions']!).map(([id, { label }]) => [id, label])
+) as Record<Region, string>;
+
 /** What every page with the map shows of its day: the finding, the counts of the legend, the history of the totals, and the words for the statuses. */
 export const load: LayoutServerLoad = ({ params }) => {
 	const lang = langOfParam(params.lang);
@@ -35,6 +39,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 		checkedUpTo: formatDate(today, lang),
 		statuses: facts.vocabulary.statuses,
 		reasons: reasonLabels(timeline.changes),
+		regions: regionLabels,
 		totals: picture.totals,
 		mixed: [...picture.looks.values()].some(({ orElse, beside }) => orElse || beside),
 		finding: findingOf(timeline, picture, lang),
