@@ -1,12 +1,12 @@
 import { escapeHtml } from '#lib/server/map/escape.ts';
 import { graticule } from '#lib/server/map/graticule.ts';
 import { markerLayouts, type MarkerLayout } from '#lib/server/map/markers.ts';
-import { patterns } from '#lib/server/map/patterns.ts';
 import { shapes, type Shape } from '#lib/server/map/shapes.ts';
 import { isSmall } from '#lib/server/map/small-states.ts';
 import { sphere } from '#lib/server/map/sphere.ts';
 import type { EntityId } from '#lib/facts/records.ts';
 import { mixOf, mixPattern } from '#lib/map/mix-pattern.ts';
+import { patterns } from '#lib/map/patterns.ts';
 import type { Look } from '#lib/timeline/picture.ts';
 
 /** What the page knows and the map does not. */
@@ -75,7 +75,7 @@ export const worldSvg = (options: WorldSvgOptions): string => {
 		.map((shape) => ` href="#${pathIdOf(shape)}"/>`);
 	const strokes = ['<use class="halo"', '<use'].flatMap((start) => outlined.map((end) => start + end));
 	return (
-		`<defs>${patterns()}${[...mixes.values()].map(mixPattern).join('')}</defs><path class="sphere" d="${sphere()}"/><path class="graticule" d="${graticule()}"/>` +
+		`<defs>${patterns('narrow', 'wide')}${[...mixes.values()].map(mixPattern).join('')}</defs><path class="sphere" d="${sphere()}"/><path class="graticule" d="${graticule()}"/>` +
 		`<g class="shapes">${large.join('')}</g><g class="markers">${small.join('')}</g>` +
 		`<g class="changed-outline"></g><g class="chosen-outline">${strokes.join('')}</g><g class="hover-outline"></g>`
 	);

@@ -1,9 +1,9 @@
-import { UNITS_PER_PIXEL } from '#lib/server/map/projection.ts';
-import type { LayoutName } from '#lib/server/map/markers.ts';
 import type { Status } from '#lib/facts/records.ts';
 
-/** Units of the view box that a px of a pattern takes: right on a map 480 px wide, and on one 960 px wide. */
-const SCALES: Record<LayoutName, number> = { narrow: 2 * UNITS_PER_PIXEL, wide: UNITS_PER_PIXEL };
+/** Units of the drawing that a px of a pattern takes: right on a map of 9600 units that is 480 px wide, and on one 960 px wide. */
+export const PATTERN_SCALES = { narrow: 20, wide: 10 } as const;
+
+type PatternSize = keyof typeof PATTERN_SCALES;
 
 /** A square tile in px of the pattern: its side and the path of its figure. */
 interface Tile {
@@ -29,13 +29,13 @@ const TILES: readonly Tile[] = [
 	{ status: 'not-sovereign', side: 8, figure: spots }
 ];
 
-const patternOf = ({ status, side, figure }: Tile, layout: LayoutName): string =>
-	`<pattern id="pattern-${status}-${layout}" class="pattern-${status}" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="scale(${SCALES[layout]})">` +
+const patternOf = ({ status, side, figure }: Tile, size: PatternSize): string =>
+	`<pattern id="pattern-${status}-${size}" class="pattern-${status}" width="${side}" height="${side}" patternUnits="userSpaceOnUse" patternTransform="scale(${PATTERN_SCALES[size]})">` +
 	`<path class="ground" d="M0 0h${side}v${side}H0z"/><path class="figure" d="${figure(side)}"/></pattern>`;
 
 /**
  * Markup of the patterns of the statuses that differ by more than colour, for a narrow and for a wide map:
- * `pattern-<status>-<layout>`. Their colours and line widths come from the style sheet.
+ * `pattern-<status>-<size>`. Their colours and line widths come from the style sheet.
  */
-export const patterns = (): string =>
-	(['narrow', 'wide'] as const).flatMap((layout) => TILES.map((tile) => patternOf(tile, layout))).join('');
+export const patterns = (...sizes: readonly PatternSize[]): string =>
+	sizes.flatMap((size) => TILES.map((tile) => patternOf(tile, size))).join('');
