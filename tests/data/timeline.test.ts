@@ -174,7 +174,11 @@ describe('the map of any day', () => {
 	});
 
 	test('divides Germany between its two states until 1990', () => {
-		expect(picture('1976-08-18').looks.get('de')).toEqual({ bin: 'embassy', beside: 'never' });
+		expect(picture('1976-08-18').looks.get('de')).toEqual({
+			bin: 'embassy',
+			beside: 'never',
+			since: '1949-11-06'
+		});
 		expect(picture('1990-10-03').looks.get('de')).toEqual({ bin: 'never' });
 	});
 

@@ -2,7 +2,7 @@ import type { EntityId } from '#lib/facts/records.ts';
 
 // The shapes are markup of the server, which Svelte does not own: hovering and choosing set attributes on them.
 
-/** The links of all shapes. */
+/** The links of all shapes, those of territories and of further targets (`data-part`) too. */
 export const linksOnMap = (svg: SVGSVGElement): SVGAElement[] => [
 	...svg.querySelectorAll<SVGAElement>('a[data-entity]')
 ];
@@ -10,6 +10,10 @@ export const linksOnMap = (svg: SVGSVGElement): SVGAElement[] => [
 const linksOf = (svg: SVGSVGElement, entity: EntityId): SVGAElement[] => [
 	...svg.querySelectorAll<SVGAElement>(`a[data-entity="${CSS.escape(entity)}"]`)
 ];
+
+/** The link of the state itself, not of its territories; null when it is not on the map. */
+export const ownLink = (svg: ParentNode, entity: EntityId): SVGAElement | null =>
+	svg.querySelector<SVGAElement>(`a[data-entity="${CSS.escape(entity)}"]:not([data-part])`);
 
 /** Draws the outlines of the entities' shapes on top of all others, in the group with that class; none takes them away. */
 export function drawOutlines(
@@ -42,10 +46,14 @@ export function markChanged(svg: SVGSVGElement, entities: readonly EntityId[]): 
 
 /** Marks the chosen country: its own link, not those of its territories, is the current page, its outline lies on top. Null = none. */
 export function markChosen(svg: SVGSVGElement, entity: EntityId | null): void {
-	for (const link of svg.querySelectorAll('a[aria-current]')) link.removeAttribute('aria-current');
-	if (entity)
-		for (const link of linksOf(svg, entity))
-			if (!link.hasAttribute('tabindex')) link.setAttribute('aria-current', 'page');
+	for (const link of svg.querySelectorAll('a[aria-current], a[data-current]')) {
+		link.removeAttribute('aria-current');
+		link.removeAttribute('data-current');
+	}
+	if (entity) {
+		for (const link of linksOf(svg, entity)) link.setAttribute('data-current', '');
+		ownLink(svg, entity)?.setAttribute('aria-current', 'page');
+	}
 	drawOutlines(svg, 'chosen-outline', entity ? [entity] : []);
 }
 
@@ -60,9 +68,3 @@ export function setSearch(svg: SVGSVGElement, search: string): void {
 /** The link of the shape or marker to which a point of the page belongs, read from the element that an event hit. */
 export const linkAt = (target: EventTarget | null): SVGAElement | null =>
 	target instanceof Element ? target.closest<SVGAElement>('a[data-entity]') : null;
-
-/** Moves the focus to the link of an entity on the map, without scrolling; nothing happens when it is not on the map. */
-export const focusOnMap = (entity: EntityId): void =>
-	document
-		.querySelector<SVGAElement>(`.world-map a[data-entity="${CSS.escape(entity)}"]:not([tabindex])`)
-		?.focus({ preventScroll: true });

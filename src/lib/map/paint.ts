@@ -1,33 +1,17 @@
 import { select } from 'd3-selection';
 import type { EntityId } from '#lib/facts/records.ts';
-import type { Bin } from '#lib/timeline/bins.ts';
 import type { Look } from '#lib/timeline/picture.ts';
+import { lookOf, nameOf } from './labels.ts';
 import { mixOf, mixPattern } from './mix-pattern.ts';
 
 /** What is bound to a link on the map: how it is painted now. */
 interface Painted {
 	readonly entity: EntityId;
-	/** What its title says before the words for the look. */
-	readonly name: string;
 	key: string;
 }
 
-const keyOf = ({ bin, orElse, beside }: Look): string => `${bin} ${orElse ?? ''} ${beside ?? ''}`;
-
-/** A link as the server drew it. */
-function read(link: SVGAElement, wordsOf: (look: Look) => string): Painted {
-	const bin = link.getAttribute('data-status') as Bin;
-	const other = link.getAttribute('data-other') as Bin | null;
-	const divided = link.querySelector('path[id]')?.getAttribute('fill')?.includes('divided');
-	const look: Look = { bin, ...(other ? { [divided ? 'beside' : 'orElse']: other } : {}) };
-	const words = wordsOf(look);
-	const title = link.querySelector('title')?.textContent ?? '';
-	return {
-		entity: link.getAttribute('data-entity')!,
-		name: title.slice(0, title.length - words.length),
-		key: keyOf(look)
-	};
-}
+const keyOf = ({ bin, orElse, beside, since }: Look): string =>
+	`${bin} ${orElse ?? ''} ${beside ?? ''} ${since ?? ''}`;
 
 /** The pattern of a mix, made when it is first needed. */
 function ensurePattern(svg: SVGSVGElement, mix: NonNullable<ReturnType<typeof mixOf>>): string {
@@ -38,7 +22,7 @@ function ensurePattern(svg: SVGSVGElement, mix: NonNullable<ReturnType<typeof mi
 
 /**
  * Colours the map: touches only the links whose look or words have changed since it was last painted. `wordsOf` gives the words for a look,
- * which end the title of each link.
+ * which end the label of each link.
  */
 export function paintLooks(
 	svg: SVGSVGElement,
@@ -48,7 +32,7 @@ export function paintLooks(
 	select(svg)
 		.selectAll<SVGAElement, Painted | undefined>('a[data-entity]')
 		.datum(function (painted) {
-			return painted ?? read(this, wordsOf);
+			return painted ?? { entity: this.getAttribute('data-entity')!, key: keyOf(lookOf(this)) };
 		})
 		.filter(({ entity, key }) => keyOf(looks.get(entity)!) !== key)
 		.each(function (painted) {
@@ -59,6 +43,7 @@ export function paintLooks(
 				.attr('data-other', mix && mix.figure);
 			link.select('path[id]').attr('fill', mix && ensurePattern(svg, mix));
 			painted.key = keyOf(look);
-			link.select('title').text(painted.name + wordsOf(look));
+			const name = nameOf(this);
+			if (name) link.attr('aria-label', name + wordsOf(look));
 		});
 }

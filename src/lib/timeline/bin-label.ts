@@ -1,4 +1,5 @@
 import type { Status } from '#lib/facts/records.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
 import type { Bin } from './bins.ts';
@@ -10,10 +11,13 @@ type StatusLabels = Readonly<Record<Status, { readonly label: string }>>;
 export const binLabel = (bin: Bin, statuses: StatusLabels, lang: Lang): string =>
 	bin in statuses ? statuses[bin as Status].label : messagesFor(lang).bins[bin as Exclude<Bin, Status>];
 
-/** The words for a look: what it is, what it may have been instead, what the other part of the country was. */
-export function lookWords({ bin, orElse, beside }: Look, statuses: StatusLabels, lang: Lang): string {
+/** The words for a look: what it is and since when, what it may have been instead, what the other part of the country was. */
+export function lookWords({ bin, orElse, beside, since }: Look, statuses: StatusLabels, lang: Lang): string {
 	const m = messagesFor(lang).map;
 	const label = binLabel(bin, statuses, lang);
 	if (beside) return m.divided(label, binLabel(beside, statuses, lang));
-	return orElse ? m.unsure(label, binLabel(orElse, statuses, lang)) : label;
+	if (orElse) return m.unsure(label, binLabel(orElse, statuses, lang));
+	if (!since) return label;
+	const date = formatDate(since, lang);
+	return since.startsWith('[') ? m.dated(label, date) : m.since(label, date);
 }

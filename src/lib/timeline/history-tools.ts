@@ -3,8 +3,6 @@
 export { default as Changes } from '#lib/components/Changes.svelte';
 export { default as Reasons } from '#lib/components/Reasons.svelte';
 export { default as TimeControls } from '#lib/components/TimeControls.svelte';
-export { fadeOthers } from '#lib/map/fade.ts';
-export { paintLooks } from '#lib/map/paint.ts';
 export { changesBetween, changesFor, latestChanges, recoloured } from './change.ts';
 export { findingOf } from './finding.ts';
 export { TWO_KOREAS_STACK, stackedAreas } from './history-chart.ts';

@@ -17,6 +17,8 @@ export interface Look {
 	readonly orElse?: Bin;
 	/** The bin of the other part of a divided country: striped. */
 	readonly beside?: Bin;
+	/** The date, as the sources have it, from which the relation, or the break, counts. */
+	readonly since?: string;
 }
 
 /** What the map shows, with the view for which it was made. Map, legend and sentences read this one object. */
@@ -38,6 +40,12 @@ export interface PictureView {
 
 const statusOn = ({ history }: TimelineCountry, day: Day): Status => stretchAt(history, day).status;
 
+/** Since when the relation of a country with Pyongyang counts on a day; null where there is none. */
+export function sinceOn({ since }: TimelineCountry, day: Day): string | null {
+	const now = since && stretchAt(since, day);
+	return now && now.from <= day ? now.date : null;
+}
+
 function twoKoreasLook(country: TimelineCountry, day: Day): Look {
 	if (country.id === DPRK || country.id === ROK) return { bin: 'korea' };
 	const { status, orElse } = stretchAt(country.history, day);
@@ -54,7 +62,13 @@ function lookOf(country: TimelineCountry, { day, compare, layer }: PictureView):
 		return { bin: comparedBin(statusOn(country, first), statusOn(country, last)) };
 	}
 	const { status, orElse, beside } = stretchAt(country.history, day);
-	return { bin: status, ...(orElse ? { orElse } : {}), ...(beside ? { beside } : {}) };
+	const since = sinceOn(country, day);
+	return {
+		bin: status,
+		...(orElse ? { orElse } : {}),
+		...(beside ? { beside } : {}),
+		...(since ? { since } : {})
+	};
 }
 
 /** What the map shows in a view. */

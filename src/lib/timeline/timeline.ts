@@ -1,5 +1,5 @@
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { EntityId, StateId } from '#lib/facts/records.ts';
+import type { EntityId, Region, StateId } from '#lib/facts/records.ts';
 import type { Interval } from '#lib/relations/intervals.ts';
 import type { Change, ChangeKind } from './change.ts';
 
@@ -15,6 +15,12 @@ export interface RokStretch {
 	readonly unsure?: true;
 }
 
+/** The date, as the sources have it, from which the present relation counts from a day on: of its establishment, of the break. Null where there is none. */
+export interface SinceStretch {
+	readonly from: Day;
+	readonly date: string | null;
+}
+
 export interface TimelineCountry {
 	readonly id: EntityId;
 	readonly slug: string;
@@ -22,6 +28,9 @@ export interface TimelineCountry {
 	/** Name inside a sentence, where it differs. */
 	readonly inText?: string;
 	readonly unMember: boolean;
+	readonly region: Region;
+	/** Absent where there never was a relation. */
+	readonly since?: readonly SinceStretch[];
 	readonly history: readonly Stretch[];
 	/** Absent where the data set on South Korea's relations does not hold the country. */
 	readonly rok?: readonly RokStretch[];

@@ -25,5 +25,8 @@ export const yearPath = (lang: Lang, year: number | string): string =>
 /** Address of what the browser needs to show any day. */
 export const timelinePath = (lang: Lang): string => resolve('/[[lang=lang]]/timeline.json', param(lang));
 
+/** Address of what the browser needs to move about the map. */
+export const mapPath = (): string => resolve('/map.json');
+
 /** Address of the text on method, definitions and borders. */
 export const aboutPath = (lang: Lang): string => resolve('/[[lang=lang]]/about', param(lang));

@@ -12,11 +12,18 @@ const land = (key: string, d: string): Shape => ({
 	name: key,
 	d,
 	area: 1000,
-	centre: [0, 0]
+	centre: [0, 0],
+	pole: [0, 0],
+	room: 0
 });
 
 describe('the raster', () => {
-	const { cells } = rasterOf([land('aa', 'M10 10l30 0 0 30-30 0zm10 10 10 0 0 10-10 0z')], 0.1, 6, 5);
+	const { cells } = rasterOf([land('aa', 'M10 10l30 0 0 30-30 0zm10 10 10 0 0 10-10 0z')], {
+		origin: [0, 0],
+		scale: 0.1,
+		width: 6,
+		height: 5
+	});
 
 	test('marks the cells whose centre lies in a shape, but not in its hole', () => {
 		const rows = Array.from({ length: 5 }, (_unused, row) =>
@@ -27,7 +34,13 @@ describe('the raster', () => {
 });
 
 describe('what a marker covers', () => {
-	const cost = (entity: string) => coverCost([land(entity, 'M300 300l100 0 0 100-100 0z')], 0.1, 80, 80, 24);
+	const cost = (entity: string) =>
+		coverCost(
+			[land(entity, 'M300 300l100 0 0 100-100 0z')],
+			{ origin: [0, 0], scale: 0.1, width: 80, height: 80 },
+			24,
+			() => false
+		);
 
 	test('costs nothing on the open sea and most on the DPRK', () => {
 		expect(cost('aa')(5, 5)).toBe(0);

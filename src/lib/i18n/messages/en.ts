@@ -109,6 +109,8 @@ export const en = {
 	map: {
 		label: 'World map of diplomatic relations with North Korea',
 		shape: (name: string, status: string) => `${name}: ${status}`,
+		since: (status: string, date: string) => `${status}, since ${date}`,
+		dated: (status: string, date: string) => `${status}, dated ${date}`,
 		unsure: (status: string, other: string) => `${status}, or perhaps: ${other}`,
 		divided: (status: string, other: string) => `${status} / ${other} (divided)`,
 		territory: (territory: string, state: string, status: string) => `${territory} (${state}): ${status}`

@@ -11,6 +11,10 @@ export interface Conditions {
 	/** Greatest distance of a marker from its state. */
 	readonly reach: number;
 	readonly coverCost: CoverCost;
+	/** How many steps the search for good places takes. */
+	readonly steps: number;
+	/** By marker: whether it has to stay on its state. */
+	readonly pinned?: readonly boolean[];
 }
 
 /** A marker that stands further from its state has a leader line. In px. */

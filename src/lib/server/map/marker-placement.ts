@@ -3,8 +3,6 @@ import { costAlone, costTogether, type Conditions } from '#lib/server/map/marker
 import { distance } from '#lib/server/map/segment.ts';
 import type { Point } from '#lib/server/map/projection.ts';
 
-const STEPS = 240_000;
-
 /** Increase of the cost that may be accepted at the beginning; it falls to nothing. */
 const FIRST_THRESHOLD = 400;
 
@@ -23,7 +21,7 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
  * so that the same input always has the same answer.
  */
 export const placeMarkers = (anchors: readonly Point[], conditions: Conditions): Point[] => {
-	const { width, height, spacing, reach } = conditions;
+	const { width, height, spacing, reach, steps, pinned = [] } = conditions;
 	const random = randomSequence(SEED);
 	const margin = spacing / 2;
 	const inFrame = ([x, y]: Point): Point => [
@@ -46,7 +44,7 @@ export const placeMarkers = (anchors: readonly Point[], conditions: Conditions):
 	const accept = (gain: number, left: number): boolean => gain < FIRST_THRESHOLD * left * left * random();
 	const move = (index: number, left: number): void => {
 		const [anchor, from] = [anchors[index], places[index]];
-		if (anchor === undefined || from === undefined) return;
+		if (anchor === undefined || from === undefined || pinned[index]) return;
 		const origin = random() < 0.1 ? anchor : from;
 		const stride = 1 + reach * left * random();
 		const to = inFrame([origin[0] + stride * (2 * random() - 1), origin[1] + stride * (2 * random() - 1)]);
@@ -62,6 +60,7 @@ export const placeMarkers = (anchors: readonly Point[], conditions: Conditions):
 			places[index],
 			places[other]
 		];
+		if (pinned[index] || pinned[other]) return;
 		if (anchor === undefined || otherAnchor === undefined || from === undefined || otherFrom === undefined)
 			return;
 		if (distance(anchor, otherFrom) > reach || distance(otherAnchor, from) > reach) return;
@@ -70,9 +69,9 @@ export const placeMarkers = (anchors: readonly Point[], conditions: Conditions):
 		if (!accept(costAt(index, otherFrom) + costAt(other, from) - before, left))
 			[places[index], places[other]] = [from, otherFrom];
 	};
-	for (let step = 0; step < STEPS; step += 1) {
+	for (let step = 0; step < steps; step += 1) {
 		const index = Math.floor(random() * anchors.length);
-		(random() < SWAPS ? swap : move)(index, 1 - step / STEPS);
+		(random() < SWAPS ? swap : move)(index, 1 - step / steps);
 	}
 	return places;
 };

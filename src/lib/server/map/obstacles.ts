@@ -1,6 +1,5 @@
-import { OPEN_SEA, rasterOf } from '#lib/server/map/raster.ts';
+import { OPEN_SEA, rasterOf, type Extract } from '#lib/server/map/raster.ts';
 import type { Shape } from '#lib/server/map/shapes.ts';
-import { isSmall } from '#lib/server/map/small-states.ts';
 
 /** What a marker covers at a place, as a cost: 0 on the open sea. Coordinates in px of the layout. */
 export type CoverCost = (x: number, y: number) => number;
@@ -19,29 +18,33 @@ const DOT_FACTOR = 4;
 const DOT_RADIUS = 5;
 
 /** Cost of a px of each shape. */
-const costsOf = (shapes: readonly Shape[], cells: Int16Array): number[] => {
+const costsOf = (
+	shapes: readonly Shape[],
+	cells: Int16Array,
+	needsMarker: (shape: Shape) => boolean
+): number[] => {
 	const sizes = new Map<number, number>();
 	cells.forEach((index) => sizes.set(index, (sizes.get(index) ?? 0) + 1));
 	return shapes.map((shape, index) => {
 		if (shape.entity === 'kp') return DPRK_COST;
-		return shape.territory || isSmall(shape) ? LAND_COST : LAND_COST + STATE_COST / (sizes.get(index) ?? 1);
+		return shape.territory || needsMarker(shape)
+			? LAND_COST
+			: LAND_COST + STATE_COST / (sizes.get(index) ?? 1);
 	});
 };
 
 /**
- * The cost of what a target of a diameter (px) covers, for any place on a map of a size in px.
- * `scale` is px per unit of the view box. Land costs more than sea, land of states that are hard to hit more than
- * other land, and the DPRK most.
+ * The cost of what a target of a diameter (px) covers, for any place in an extract of the map. Land costs more than sea, land of states that are
+ * hard to hit more than other land unless they are hit by markers of their own, and the DPRK most.
  */
 export const coverCost = (
 	shapes: readonly Shape[],
-	scale: number,
-	width: number,
-	height: number,
-	target: number
+	extract: Extract,
+	target: number,
+	needsMarker: (shape: Shape) => boolean
 ): CoverCost => {
-	const { cells } = rasterOf(shapes, scale, width, height);
-	const costs = costsOf(shapes, cells);
+	const { cells, width, height } = rasterOf(shapes, extract);
+	const costs = costsOf(shapes, cells, needsMarker);
 	const reach = Math.floor(target / 2);
 	const sums = new Float64Array(width * height);
 	cells.forEach((index, cell) => {

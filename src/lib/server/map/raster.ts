@@ -1,5 +1,14 @@
 import { ringsOf } from '#lib/server/map/path.ts';
+import type { Point } from '#lib/server/map/projection.ts';
 import type { Shape } from '#lib/server/map/shapes.ts';
+
+/** A part of the map on a grid: its upper left corner in units of the view box, cells per unit, and the size of the grid. */
+export interface Extract {
+	readonly origin: Point;
+	readonly scale: number;
+	readonly width: number;
+	readonly height: number;
+}
 
 /** The map as a grid of cells, each with the place of its shape in a list, or OPEN_SEA. */
 export interface Raster {
@@ -12,11 +21,11 @@ export const OPEN_SEA = -1;
 
 type Edge = readonly [ax: number, ay: number, bx: number, by: number];
 
-const edgesOf = (shape: Shape, scale: number): Edge[] =>
+const edgesOf = (shape: Shape, { origin: [left, top], scale }: Extract): Edge[] =>
 	ringsOf(shape.d).flatMap((ring) =>
 		ring.map(([x, y], index): Edge => {
 			const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
-			return [x * scale, y * scale, nextX * scale, nextY * scale];
+			return [(x - left) * scale, (y - top) * scale, (nextX - left) * scale, (nextY - top) * scale];
 		})
 	);
 
@@ -42,11 +51,12 @@ const fill = ({ width, height, cells }: Raster, edges: readonly Edge[], value: n
 };
 
 /**
- * Which shape covers the centre of each cell. `scale` is cells per unit of the view box; `width` and `height` are in cells.
+ * Which shape covers the centre of each cell of an extract of the map.
  * Method: scan lines with the even-odd rule; of shapes that overlap the later one counts.
  */
-export const rasterOf = (shapes: readonly Shape[], scale: number, width: number, height: number): Raster => {
+export const rasterOf = (shapes: readonly Shape[], extract: Extract): Raster => {
+	const { width, height } = extract;
 	const raster: Raster = { width, height, cells: new Int16Array(width * height).fill(OPEN_SEA) };
-	shapes.forEach((shape, index) => fill(raster, edgesOf(shape, scale), index));
+	shapes.forEach((shape, index) => fill(raster, edgesOf(shape, extract), index));
 	return raster;
 };

@@ -6,7 +6,8 @@ import { readAtlas, type Atlas } from '#lib/server/map/atlas.ts';
 import { mismatches } from '#lib/server/map/mismatches.ts';
 import { areaOfPolygons, centreOf, outlineOf } from '#lib/server/map/outline.ts';
 import { pathOf } from '#lib/server/map/path.ts';
-import { project, projection, type Point } from '#lib/server/map/projection.ts';
+import { poleOf } from '#lib/server/map/pole.ts';
+import { project, projection, UNITS_PER_PIXEL, type Point } from '#lib/server/map/projection.ts';
 import { polygonsOf, simplified } from '#lib/server/map/topology.ts';
 import type { EntityId, MapOverrides, PointMarker } from '#lib/facts/records.ts';
 
@@ -30,6 +31,9 @@ export interface Shape {
 	readonly area: number;
 	/** Centroid of the largest ring, in units of the view box. */
 	readonly centre: Point;
+	/** The place inside with the most room, and that room (radius of a circle), in units of the view box. */
+	readonly pole: Point;
+	readonly room: number;
 }
 
 const projected = (geometry: Polygon | MultiPolygon, name: string): Polygon | MultiPolygon => {
@@ -48,9 +52,13 @@ const pointShape = ({ entity, lonlat: [longitude = 0, latitude = 0] }: PointMark
 		name: entity,
 		d: `M${centre.join(' ')}h1v1h-1z`,
 		area: 0,
-		centre
+		centre,
+		pole: centre,
+		room: 0
 	};
 };
+
+const inUnits = ([x, y]: Point): Point => [Math.round(x * UNITS_PER_PIXEL), Math.round(y * UNITS_PER_PIXEL)];
 
 /**
  * All shapes of the map, entities before territories, each by key.
@@ -76,14 +84,24 @@ export const drawShapes = (
 		const polygons = parts.flatMap((index) =>
 			polygonsOf(full[index] ?? { type: 'MultiPolygon', coordinates: [] })
 		);
-		const d = pathOf(
-			outlineOf(
-				polygons,
-				parts.flatMap((index) => light[index] ?? [])
-			)
-		);
+		const drawn = parts.flatMap((index) => light[index] ?? []);
+		const d = pathOf(outlineOf(polygons, drawn));
 		const { entity, territory, name } = first;
-		return [{ key, entity, territory, name, d, area: areaOfPolygons(polygons), centre: centreOf(polygons) }];
+		const centre = centreOf(polygons);
+		const pole = poleOf(drawn);
+		return [
+			{
+				key,
+				entity,
+				territory,
+				name,
+				d,
+				area: areaOfPolygons(polygons),
+				centre,
+				pole: pole ? inUnits(pole.at) : centre,
+				room: pole ? pole.room * UNITS_PER_PIXEL : 0
+			}
+		];
 	});
 	const order = ({ territory, key }: Shape): string => (territory ? '1' : '0') + key;
 	return [...shapes, ...overrides.markers.map(pointShape)].sort((one, other) =>

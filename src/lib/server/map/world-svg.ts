@@ -38,7 +38,7 @@ const linkOf = (
 	inside: string
 ): string => {
 	const { entity, territory, name, d } = shape;
-	const role = territory ? ' tabindex="-1"' : entity === chosen ? ' aria-current="page"' : '';
+	const role = territory ? ' data-part="" tabindex="-1"' : entity === chosen ? ' aria-current="page"' : '';
 	const title = escapeHtml(titleOf(entity, territory ? name : null));
 	const look = lookOf(entity);
 	const mix = mixOf(look);
@@ -76,7 +76,7 @@ export const worldSvg = (options: WorldSvgOptions): string => {
 	const strokes = ['<use class="halo"', '<use'].flatMap((start) => outlined.map((end) => start + end));
 	return (
 		`<defs>${patterns('narrow', 'wide')}${[...mixes.values()].map(mixPattern).join('')}</defs><path class="sphere" d="${sphere()}"/><path class="graticule" d="${graticule()}"/>` +
-		`<g class="shapes">${large.join('')}</g><g class="markers">${small.join('')}</g>` +
+		`<g class="shapes">${large.join('')}</g><g class="markers">${small.join('')}</g><g class="markers spots"></g>` +
 		`<g class="changed-outline"></g><g class="chosen-outline">${strokes.join('')}</g><g class="hover-outline"></g>`
 	);
 };

@@ -5,6 +5,7 @@ import { intervalsOf, type Interval } from '#lib/relations/intervals.ts';
 import type { Stretch, Timeline } from '#lib/timeline/timeline.ts';
 import { changesOfAll } from './changes.ts';
 import { rokHistory } from './rok-history.ts';
+import { sinceHistory } from './since-history.ts';
 
 const stretches = (intervals: readonly Interval[], lastDay: string): Stretch[] =>
 	intervals.filter(({ from }) => from <= lastDay).map(({ until: _, ...stretch }) => stretch);
@@ -18,14 +19,17 @@ export function timelineOf(
 	const { first_day: firstDay, checked_up_to: lastDay } = facts.edition;
 	const countries = [...facts.countries.values()]
 		.map((entity) => {
-			const { id, slug, name, name_in_text, membership } = entity;
+			const { id, slug, name, name_in_text, membership, region } = entity;
 			const rok = rokHistory(id, facts);
+			const since = sinceHistory(entity, facts);
 			return {
 				id,
 				slug,
 				name,
 				...(name_in_text ? { inText: name_in_text } : {}),
 				unMember: membership === 'un-member',
+				region,
+				...(since.length ? { since } : {}),
 				history: stretches(histories.get(id)!, lastDay),
 				...(rok ? { rok } : {})
 			};

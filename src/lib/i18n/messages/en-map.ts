@@ -1,0 +1,45 @@
+/** Texts in British English about moving on the map: they travel with its code. */
+export const en = {
+	controls: {
+		label: 'Part of the map',
+		region: 'Region',
+		world: 'World',
+		larger: 'Enlarge',
+		smaller: 'Make smaller',
+		whole: 'Whole map',
+		keys: 'Keys'
+	},
+	keys: {
+		heading: 'Keys',
+		close: 'Close',
+		parts: [
+			{
+				title: 'On the map',
+				rows: [
+					{ keys: ['Tab'], text: 'to the map, and on from it' },
+					{ keys: ['←', '→', '↑', '↓'], text: 'to the neighbour in that direction, across the Pacific too' },
+					{ keys: ['A', '…', 'Z'], text: 'to a country by the first letters of its name' },
+					{ keys: ['Enter'], text: 'opens the country' },
+					{ keys: ['Esc'], text: 'closes the country, back to the map' },
+					{ keys: ['+', '−'], text: 'enlarges, makes smaller' },
+					{ keys: ['0'], text: 'the whole map' }
+				]
+			},
+			{
+				title: 'On the slider',
+				rows: [
+					{ keys: ['←', '→'], text: 'a month' },
+					{ keys: ['Page Up', 'Page Down'], text: 'a year' },
+					{ keys: ['Home', 'End'], text: 'first and last day' }
+				]
+			},
+			{
+				title: 'Everywhere',
+				rows: [
+					{ keys: ['/'], text: 'search' },
+					{ keys: ['?'], text: 'this list' }
+				]
+			}
+		]
+	}
+};

@@ -1,0 +1,19 @@
+import type { EntityId } from '#lib/facts/records.ts';
+import type { Place } from './frame.ts';
+import type { Spot } from './map-geometry.ts';
+
+/** How far from the target of a state a pointer still means it when there is nothing else under it, in CSS px. */
+export const SNAP = 20;
+
+/** The state whose target is nearest to a place, not further than `reach` units; null when there is none. */
+export function nearestSpot(spots: readonly Spot[], { x, y }: Place, reach: number): EntityId | null {
+	let best: EntityId | null = null;
+	let least = reach;
+	for (const [entity, spotX, spotY] of spots) {
+		const way = Math.hypot(spotX - x, spotY - y);
+		if (way > least) continue;
+		least = way;
+		best = entity;
+	}
+	return best;
+}
