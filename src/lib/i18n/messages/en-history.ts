@@ -78,6 +78,8 @@ export const en = {
 		latest: 'The latest change up to this day',
 		none: 'No status changed.',
 		count: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
+		told: (v: { date: string; partners: number; changes: string }) =>
+			`${v.date}: relations with ${states(v.partners)}. ${v.changes}`,
 		all: (count: number) => `Show all ${count}`,
 		few: 'Show fewer',
 		between: (from: string, until: string) => `Between ${from} and ${until}`,
@@ -93,6 +95,21 @@ export const en = {
 			count === 1 ? 'one country of today' : `${count} countries of today`,
 		world: 'In the world',
 		year: (year: string) => `All of ${year}`
+	},
+	description: {
+		heading: 'The map in words',
+		counts: (date: string, counts: readonly string[]) => `On ${date} the map shows: ${counts.join('; ')}.`,
+		count: (label: string, count: number) => `${count} ${label}`,
+		regions: (regions: readonly string[]) =>
+			`Of today’s members of the United Nations so many have relations with North Korea: ${regions.join('; ')}.`,
+		region: (v: { name: string; partners: number; all: number }) => `${v.name} ${v.partners} of ${v.all}`,
+		oldest: (v: { names: string; date: string }) =>
+			`The oldest relations in force are those with ${v.names} (${v.date}).`,
+		newest: (v: { names: string; date: string }) => `The newest are those with ${v.names} (${v.date}).`,
+		lastBreak: (v: { names: string; date: string }) =>
+			`The latest break that still holds is that with ${v.names} (${v.date}).`,
+		lastChange: (date: string, changes: string) => `The last change up to this day, ${date}: ${changes}.`,
+		change: (label: string, name: string) => `${label}: ${name}`
 	},
 	reasons: {
 		heading: 'Why relations were broken off or suspended',

@@ -1,9 +1,12 @@
 import { formatDate } from '#lib/i18n/format-date.ts';
+import { historyMessagesFor } from '#lib/i18n/history-messages.ts';
 import { langOfParam } from '#lib/i18n/languages.ts';
 import { facts, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
 import { VIEW_BOX } from '#lib/server/map/projection.ts';
 import type { ReasonKind, Region } from '#lib/facts/records.ts';
 import type { Change } from '#lib/timeline/change.ts';
+import { binLabel } from '#lib/timeline/bin-label.ts';
+import { descriptionOf } from '#lib/timeline/description.ts';
 import { findingOf } from '#lib/timeline/finding.ts';
 import { STACK, stackedAreas } from '#lib/timeline/history-chart.ts';
 import { pictureOf } from '#lib/timeline/picture.ts';
@@ -43,6 +46,12 @@ export const load: LayoutServerLoad = ({ params }) => {
 		totals: picture.totals,
 		mixed: [...picture.looks.values()].some(({ orElse, beside }) => orElse || beside),
 		finding: findingOf(timeline, picture, lang),
+		inWords: descriptionOf(timeline, picture, {
+			labelOf: (bin) => binLabel(bin, facts.vocabulary.statuses, lang),
+			regions: regionLabels,
+			lang
+		}),
+		inWordsHeading: historyMessagesFor(lang).description.heading,
 		chart: stackedAreas(yearTotals(timeline, 'pyongyang', statusIds), STACK)
 	};
 };

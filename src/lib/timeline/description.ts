@@ -1,0 +1,95 @@
+import { daySpan, type Day } from '#lib/dates/partial-date.ts';
+import type { Region, Status } from '#lib/facts/records.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
+import { historyMessagesFor } from '#lib/i18n/history-messages.ts';
+import type { Lang } from '#lib/i18n/languages.ts';
+import { listOf } from '#lib/i18n/list.ts';
+import { stretchAt } from '#lib/relations/stretch-at.ts';
+import { inForce } from '#lib/relations/totals.ts';
+import type { Bin } from './bins.ts';
+import { changeLine } from './change-line.ts';
+import { latestChanges } from './change.ts';
+import type { Picture } from './picture.ts';
+import type { Timeline, TimelineCountry } from './timeline.ts';
+
+/** The words that a description needs. */
+interface Words {
+	readonly labelOf: (bin: Bin) => string;
+	readonly regions: Readonly<Record<Region, string>>;
+	readonly lang: Lang;
+}
+
+/** States in words, and the date of their relations. */
+interface Dated {
+	readonly names: readonly string[];
+	readonly since: string;
+}
+
+/** The states of a day to whose relations a country of today owes its status: itself, or those to which its territory belonged. */
+function statesBehind({ countries, former }: Timeline, country: TimelineCountry, day: Day): string[] {
+	const { through = [country.id] } = stretchAt(country.history, day);
+	return [...countries, ...former]
+		.filter(({ id }) => through.includes(id))
+		.map(({ inText, name }) => inText ?? name);
+}
+
+/** The states of some statuses of which the date is known, from the earliest on. */
+function bySince(timeline: Timeline, { looks, day }: Picture, test: (status: Status) => boolean): Dated[] {
+	return timeline.countries
+		.flatMap((country): Dated[] => {
+			const { bin, since } = looks.get(country.id)!;
+			return since && test(bin as Status) ? [{ names: statesBehind(timeline, country, day), since }] : [];
+		})
+		.sort((a, b) => daySpan(a.since).earliest.localeCompare(daySpan(b.since).earliest));
+}
+
+/** All that share the date of the first. */
+const together = (list: readonly Dated[]): readonly Dated[] =>
+	list.filter(({ since }) => since === list[0]?.since);
+
+/** How many of the countries of each region have relations in force. */
+const regionCounts = ({ countries }: Timeline, { looks }: Picture, { regions }: Words) =>
+	(Object.entries(regions) as [Region, string][]).map(([region, name]) => {
+		const inside = countries.filter((country) => country.region === region && country.unMember);
+		const partners = inside.filter(({ id }) => inForce(looks.get(id)!.bin as Status));
+		return { name, partners: partners.length, all: inside.length };
+	});
+
+/**
+ * What the map shows, in sentences for those who do not see it: how many have each colour; for relations with Pyongyang on a day also how the regions differ,
+ * the oldest and the newest relation, the latest break, and what changed last.
+ */
+export function descriptionOf(timeline: Timeline, picture: Picture, words: Words): string[] {
+	const { lang, labelOf } = words;
+	const m = historyMessagesFor(lang).description;
+	const { all } = picture.totals;
+	const counts = picture.bins.filter((bin) => all[bin] > 0).map((bin) => m.count(labelOf(bin), all[bin]));
+	const sentences = [m.counts(formatDate(picture.day, lang), counts)];
+	if (picture.layer !== 'pyongyang' || picture.compare) return sentences;
+
+	const named = (list: readonly Dated[]): { names: string; date: string } => ({
+		names: listOf([...new Set(list.flatMap(({ names }) => names))], lang),
+		date: formatDate(list[0]!.since, lang)
+	});
+	const partners = bySince(timeline, picture, inForce);
+	const breaks = bySince(timeline, picture, (status) => status === 'severed');
+	const last = latestChanges(timeline.changes, picture.day).map((change) =>
+		changeLine(change, timeline, lang)
+	);
+	return [
+		...sentences,
+		m.regions(regionCounts(timeline, picture, words).map(m.region)),
+		partners.length ? m.oldest(named(together(partners))) : '',
+		partners.length ? m.newest(named(together(partners.toReversed()))) : '',
+		breaks.length ? m.lastBreak(named(together(breaks.toReversed()))) : '',
+		last.length
+			? m.lastChange(
+					last[0]!.date,
+					listOf(
+						last.map(({ label, name }) => m.change(label, name)),
+						lang
+					)
+				)
+			: ''
+	].filter(Boolean);
+}
