@@ -20,9 +20,11 @@ export default defineConfig({
 		trace: 'retain-on-failure'
 	},
 	projects: [
-		{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+		// What only a mouse can do, or only fingers, is tested where they are.
+		{ name: 'desktop', testIgnore: /-touch\.spec/, use: { viewport: { width: 1440, height: 900 } } },
 		{
 			name: 'phone',
+			testIgnore: /-mouse\.spec/,
 			use: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
 		}
 	],

@@ -35,7 +35,14 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The link of a country on the map. */
 export const onMap = (page: Page, entity: string) =>
-	page.locator(`.world-map a[data-entity="${entity}"]:not([tabindex])`);
+	page.locator(`.world-map a[data-entity="${entity}"]:not([data-part])`);
+
+/** Opens a page and waits until its map answers: the history and the parts of the map are there. */
+export async function openMap(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.getByRole('slider')).toBeEnabled();
+	await expect(page.getByRole('combobox', { name: 'Region' })).toBeAttached();
+}
 
 /** Waits until the page reacts to input (SvelteKit then adds its announcer): before, links work by loading pages. */
 export const hydrated = (page: Page): Promise<void> =>

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, onMap, test } from './fixtures.ts';
 
 const row = (page: Page, name: RegExp) => page.locator('.legend').getByRole('button', { name });
-const faded = (page: Page) => page.locator('.world-map a[data-faded]:not([tabindex])');
+const faded = (page: Page) => page.locator('.world-map a[data-faded]:not([data-part])');
 
 /** Opens a page and waits until its history is loaded. */
 async function open(page: Page, path: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, hydrated, markerCentres, onMap, pointInside, test } from './fixtures.ts';
+import { expect, expectAccessible, markerCentres, onMap, openMap, pointInside, test } from './fixtures.ts';
 
 test('the page opens with the finding, the map and the legend', async ({ page }) => {
 	await page.goto('/');
@@ -26,7 +26,7 @@ test('the counts of the legend are those of the map and of the lists', async ({ 
 		);
 	const [main, side] = await Promise.all([
 		page
-			.locator('.world-map a:not([tabindex])')
+			.locator('.world-map a:not([data-part])')
 			.evaluateAll((links) => links.map((link) => link.getAttribute('data-status'))),
 		page.locator('#text ul').evaluateAll((lists) => lists.map((list) => list.children.length))
 	]);
@@ -38,13 +38,55 @@ test('the counts of the legend are those of the map and of the lists', async ({ 
 	}
 });
 
-test('hovering a country outlines it at once and says its name', async ({ page, hasTouch }) => {
-	await page.goto('/');
-	await hydrated(page);
-	const { x, y } = await pointInside(onMap(page, 'br'));
+test('hovering a country outlines it and tells its name, status and since when, with its history as a bar', async ({
+	page
+}) => {
+	await openMap(page, '/');
+	const { x, y } = await pointInside(onMap(page, 'my'));
 	await page.mouse.move(x, y);
-	await expect(page.locator('.hover-outline use:not(.halo)')).toHaveAttribute('href', '#s-br');
-	if (!hasTouch) await expect(page.locator('.readout')).toHaveText('Brazil: Relations, embassy in Pyongyang');
+	await expect(page.locator('.hover-outline use:not(.halo)')).toHaveAttribute('href', '#s-my');
+	const box = page.locator('.tooltip');
+	await expect(box).toContainText('Malaysia');
+	await expect(box).toContainText('Relations broken off, since 19 March 2021');
+	const bar = await box
+		.locator('rect')
+		.evaluateAll((rects) => rects.map((rect) => rect.getAttribute('data-status')));
+	// The second stretch of relations is the time in which the embassy may have been open already.
+	expect(bar).toEqual(['not-sovereign', 'never', 'relations', 'relations', 'embassy', 'severed']);
+	await page.mouse.move(x, 1);
+	await expect(box).toHaveCount(0);
+});
+
+test('a territory is told with the state that represents it', async ({ page }) => {
+	await openMap(page, '/');
+	const greenland = page.locator('.world-map a[aria-label^="Greenland"]');
+	const { x, y } = await pointInside(greenland);
+	await page.mouse.move(x, y);
+	await expect(page.locator('.tooltip strong')).toHaveText('Greenland (Denmark)');
+});
+
+test('a pointer on the sea means the nearest small state within 20 px', async ({ page }) => {
+	await openMap(page, '/');
+	const mauritius = (await markerCentres(page)).find(({ entity }) => entity === 'mu')!;
+	await page.mouse.move(mauritius.x + 15, mauritius.y);
+	await expect(page.locator('.tooltip strong')).toHaveText('Mauritius');
+	await page.mouse.move(mauritius.x + 30, mauritius.y + 30);
+	await expect(page.locator('.tooltip')).toHaveCount(0);
+	await page.mouse.click(mauritius.x + 15, mauritius.y);
+	await expect(page).toHaveURL('/country/mauritius');
+});
+
+test('the map is told in words, with counts, regions, extremes and the last change', async ({ page }) => {
+	await openMap(page, '/?date=1976-08-18');
+	const words = page.locator('#in-words');
+	for (const text of [
+		/On 18 August 1976 the map shows: 43 Relations, embassy in Pyongyang/,
+		/Africa 44 of 54/,
+		/The oldest relations in force are those with the Soviet Union \(12 October 1948\)/,
+		/The last change up to this day, 28 June 1976: Relations established: Seychelles/
+	])
+		await expect(words).toContainText(text);
+	await expect(page.locator('figure.world-map')).toHaveAttribute('aria-describedby', 'in-words');
 });
 
 test('markers keep a target of 24 px and cover no other', async ({ page }) => {

@@ -19,7 +19,10 @@ test('a link to a day shows that day on map, finding, legend and lists', async (
 	await expect(onMap(page, 'my')).toHaveAttribute('data-status', 'relations');
 	await expect(onMap(page, 'ua')).toHaveAttribute('data-status', 'embassy');
 	await expect(onMap(page, 'na')).toHaveAttribute('data-status', 'not-sovereign');
-	await expect(onMap(page, 'my').locator('title')).toHaveText('Malaysia: Relations, no embassy there');
+	await expect(onMap(page, 'my')).toHaveAttribute(
+		'aria-label',
+		'Malaysia: Relations, no embassy there, since 30 June 1973'
+	);
 	await expect(page.locator('.time .date')).toHaveText('18 August 1976');
 	await expect(slider(page)).toHaveAttribute('aria-valuetext', /^18 August 1976, relations with \d+ states$/);
 	await expect(page.locator('#text h3', { hasText: 'Not a state on that day' })).toBeVisible();

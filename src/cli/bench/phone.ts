@@ -79,9 +79,9 @@ export async function measureChoice(
 				(id) =>
 					new Promise<number>((resolve) => {
 						const link = document.querySelector<SVGAElement>(
-							`.world-map a[data-entity="${id}"]:not([tabindex])`
+							`.world-map a[data-entity="${id}"]:not([data-part])`
 						)!;
-						const name = link.querySelector('title')!.textContent!.split(':')[0]!;
+						const name = (link.getAttribute('aria-label') ?? link.textContent!).split(':')[0]!;
 						const start = performance.now();
 						const check = (): void => {
 							if (document.querySelector('aside h1')?.textContent !== name) return;

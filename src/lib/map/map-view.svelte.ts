@@ -6,8 +6,8 @@ import { spotsIn } from './spots.ts';
 /** Width of the map in CSS px from which it is wide, as in world-map.css. */
 const WIDE = 720;
 
-/** Room of a shape, in CSS px, from which it can be hit without a marker, and from which it can be seen. */
-const HIT = 12;
+/** Room of a shape, in CSS px, from which it is larger than its marker would be, and from which it can be seen. */
+const LARGER = 6;
 const SEEN = 3;
 
 /** The part of the map that is shown: a region of the address, or what the visitor has moved to by hand, which no address holds. */
@@ -39,7 +39,7 @@ export class MapView {
 		const { world, rest, states } = this.geometry;
 		const hand = this.#hand;
 		if (!hand) return this.#home?.spots ?? rest[this.#format];
-		return spotsIn(hand, rest[this.#format], states, { world, shown: (HIT * hand.width) / this.width });
+		return spotsIn(hand, rest[this.#format], states, { world, shown: (LARGER * hand.width) / this.width });
 	});
 
 	/** What is shown; null for the whole map, or before the geometry is there. */
