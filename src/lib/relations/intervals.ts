@@ -35,7 +35,7 @@ const changeDays = (record: {
 ];
 
 /** Every day on which the status of a state may change: its own dates and those of the states that it belonged to or continues. */
-function changeDaysOf(id: StateId, facts: StatusFacts): Day[] {
+export function changeDaysOf(id: StateId, facts: StatusFacts): Day[] {
 	const entity = facts.countries.get(id);
 	if (!entity) return changeDays(facts.predecessors.get(id) ?? {});
 	const links = (entity.predecessors ?? []).flatMap((link) => {

@@ -25,5 +25,11 @@ export const yearPath = (lang: Lang, year: number | string): string =>
 /** Address of what the browser needs to show any day. */
 export const timelinePath = (lang: Lang): string => resolve('/[[lang=lang]]/timeline.json', param(lang));
 
+/** Address of the table of all countries. */
+export const tablePath = (lang: Lang): string => resolve('/[[lang=lang]]/table', param(lang));
+
+/** Address of what the table needs besides to show any day. */
+export const missionsPath = (lang: Lang): string => resolve('/[[lang=lang]]/missions.json', param(lang));
+
 /** Address of the text on method, definitions and borders. */
 export const aboutPath = (lang: Lang): string => resolve('/[[lang=lang]]/about', param(lang));

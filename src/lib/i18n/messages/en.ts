@@ -25,6 +25,7 @@ export const en = {
 		skipToContent: 'Skip to the text',
 		skipMap: 'Skip the map',
 		home: 'World map',
+		table: 'Table',
 		about: 'About',
 		footerNav: 'About this site'
 	},
@@ -203,6 +204,7 @@ export const en = {
 		establishedBefore: 'Established just before',
 		establishedAfter: 'Established just after',
 		sameStatus: (status: string) => `Same status: ${status}`,
+		allOfStatus: (count: number) => `All ${count} countries with this status`,
 		names: 'Also known as',
 		formerNames: 'Formerly'
 	},

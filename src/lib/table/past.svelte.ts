@@ -1,0 +1,30 @@
+import type { Timeline } from '#lib/timeline/timeline.ts';
+import { fetchJson } from '#lib/url/fetch-json.ts';
+import type { Ties } from './table.ts';
+
+/** What the table needs to show another day than the last: fetched when the first is asked for. */
+class Past {
+	/** Null until it is loaded. */
+	data = $state.raw<{ readonly timeline: Timeline; readonly ties: Ties } | null>(null);
+	failed = $state(false);
+	#loading = false;
+
+	/** Fetches it once; `failed` says that it did not work. */
+	async load(paths: { readonly timeline: string; readonly ties: string }): Promise<void> {
+		if (this.data || this.#loading) return;
+		this.#loading = true;
+		this.failed = false;
+		try {
+			const [timeline, ties] = await Promise.all([
+				fetchJson<Timeline>(paths.timeline),
+				fetchJson<Ties>(paths.ties)
+			]);
+			this.data = { timeline, ties };
+		} catch {
+			this.failed = true;
+		}
+		this.#loading = false;
+	}
+}
+
+export const past = new Past();
