@@ -4,8 +4,12 @@ import type { Ties } from './table.ts';
 
 /** What the table needs to show another day than the last: fetched when the first is asked for. */
 class Past {
-	/** Null until it is loaded. */
-	data = $state.raw<{ readonly timeline: Timeline; readonly ties: Ties } | null>(null);
+	/** Null until it is loaded: the histories, and how to make rows of them. */
+	data = $state.raw<{
+		readonly timeline: Timeline;
+		readonly ties: Ties;
+		readonly rowsOn: typeof import('./rows-on.ts').rowsOn;
+	} | null>(null);
 	failed = $state(false);
 	#loading = false;
 
@@ -15,11 +19,12 @@ class Past {
 		this.#loading = true;
 		this.failed = false;
 		try {
-			const [timeline, ties] = await Promise.all([
+			const [timeline, ties, { rowsOn }] = await Promise.all([
 				fetchJson<Timeline>(paths.timeline),
-				fetchJson<Ties>(paths.ties)
+				fetchJson<Ties>(paths.ties),
+				import('./rows-on.ts')
 			]);
-			this.data = { timeline, ties };
+			this.data = { timeline, ties, rowsOn };
 		} catch {
 			this.failed = true;
 		}

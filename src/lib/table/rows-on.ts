@@ -30,7 +30,6 @@ export function rowsOn(
 	day: Day
 ): TableRow[] {
 	const states = new Map([...timeline.countries, ...timeline.former].map((state) => [state.id, state]));
-	const nameOf = (id: string): string => states.get(id)?.inText ?? states.get(id)?.name ?? id;
 	const { last, reasons } = changesUpTo(day, timeline.changes);
 	const lastOf = (id: EntityId): LastChange | undefined => {
 		const change = last.get(id);
@@ -38,7 +37,7 @@ export function rowsOn(
 			change && {
 				date: dateOf(change),
 				kind: change.kind,
-				...(change.state === id ? {} : { of: nameOf(change.state) }),
+				...(change.state === id ? {} : { of: states.get(change.state)!.name }),
 				...(change.reason ? { reason: change.reason } : {})
 			}
 		);
@@ -59,7 +58,9 @@ export function rowsOn(
 			...(covered && day === timeline.lastDay ? { covered } : {}),
 			...tie,
 			look: { bin: status, ...(orElse ? { orElse } : {}), ...(beside ? { beside } : {}) },
-			...(through ? { through: through.map(nameOf) } : {}),
+			...(through
+				? { through: through.map((state) => states.get(state)!.inText ?? states.get(state)!.name) }
+				: {}),
 			...(change ? { change } : {}),
 			...(because ? { reasons: [...because] } : {})
 		};

@@ -9,7 +9,7 @@ export const en = {
 		status: 'Status',
 		since: 'Since',
 		embassy: 'Mission in North Korea',
-		accredited: 'Ambassador accredited from',
+		accredited: 'Accredited from',
 		mission: 'North Korean mission there',
 		change: 'Last change'
 	},

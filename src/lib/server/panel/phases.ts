@@ -2,6 +2,7 @@ import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates
 import type { Entity, FormerState } from '#lib/facts/facts.ts';
 import type { Side } from '#lib/facts/records.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { Phase } from '#lib/panel/country-panel.ts';
 import { intervalAt, intervalsOf } from '#lib/relations/intervals.ts';
 import { missionsOn } from '#lib/relations/missions-on.ts';
@@ -36,7 +37,7 @@ function missionWords(state: State, side: Side, day: Day, { facts, lang }: Wordi
 /** What the panel says of a country on a day: its own relations, or those of the states to which its territory belonged. */
 function phaseOn(entity: Entity, day: Day, wording: Wording): Omit<Phase, 'from'> {
 	const { facts, lang } = wording;
-	const m = messagesFor(lang).panel;
+	const m = writtenMessagesFor(lang).panel;
 	const { status, orElse, beside, through = [] } = intervalAt(intervalsOf(entity.id, facts), day);
 	const states = through.length ? through.map((id) => stateOf(id, facts)) : [entity];
 	const sentences = states.map((state) => {
