@@ -28,7 +28,6 @@ export const en = {
 	nothing: 'No entry matches these filters.',
 	loading: (date: string) => `Loading ${date} …`,
 	sortBy: (column: string) => `Sort by: ${column}`,
-	filters: 'Filters',
 	filtersSet: (count: number) => (count ? `Filters (${count})` : 'Filters'),
 	text: 'Name, capital or city',
 	region: 'Region',
@@ -36,7 +35,6 @@ export const en = {
 	reason: 'Broken off or suspended for',
 	anyReason: 'Any reason or none',
 	clear: 'Clear all filters',
-	day: 'Day',
 	onMap: 'Show on the map',
 	problems: {
 		sort: (value: string) => `The table has no column “${value}”: sorted by country.`,
