@@ -90,7 +90,10 @@ describe.each(DAYS)('on %s the row of every country', (day) => {
 
 	test('has the look that the map has', () => {
 		const { looks } = pictureOf(timeline, { day, compare: null, layer: 'pyongyang' }, statusIds);
-		for (const { id, look } of then) expect(look, id).toEqual(looks.get(id));
+		for (const { id, look } of then) {
+			const { bin, orElse, beside } = looks.get(id)!;
+			expect(look, id).toEqual({ bin, orElse, beside });
+		}
 	});
 
 	test('is kept by a reason exactly where the map keeps the country', () => {
