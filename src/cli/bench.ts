@@ -45,7 +45,14 @@ const largest = readdirSync(`${FOLDER}/country`)
 	.map((file) => file.slice(0, -'.br'.length))
 	.map((file) => ({ file, total: sizesOf(FOLDER, `country/${file}`).html }))
 	.sort((a, b) => b.total - a.total)[0]!.file;
-for (const page of ['index.html', 'country/malaysia.html', `country/${largest}`, 'about.html', '404.html']) {
+for (const page of [
+	'index.html',
+	'country/malaysia.html',
+	`country/${largest}`,
+	'table.html',
+	'about.html',
+	'404.html'
+]) {
 	const sizes = sizesOf(FOLDER, page);
 	console.log(
 		`  ${page}: HTML ${kB(sizes.html)}, JS ${kB(sizes.js)}, CSS ${kB(sizes.css)}, font ${kB(sizes.font)}, all ${kB(totalOf(sizes))}`
@@ -67,7 +74,7 @@ const browser = await chromium.launch({ executablePath: await findChromium(), ar
 console.log(
 	`\nFirst load on an emulated phone (4× slower processor, 1.6 Mbit/s, 150 ms), medians of ${RUNS}`
 );
-for (const path of ['/', '/country/malaysia']) {
+for (const path of ['/', '/country/malaysia', '/table']) {
 	const loads: Load[] = [];
 	for (let i = 0; i < RUNS; i++) {
 		const page = await phonePage(browser, true);
@@ -76,7 +83,7 @@ for (const path of ['/', '/country/malaysia']) {
 	}
 	const of = (key: keyof Load): number => median(loads.map((load) => load[key]));
 	console.log(
-		`  ${path}: map painted ${of('painted').toFixed(0)} ms, blocked ${of('blocked').toFixed(0)} ms, layout shift ${of('shift').toFixed(3)}`
+		`  ${path}: painted ${of('painted').toFixed(0)} ms, blocked ${of('blocked').toFixed(0)} ms, layout shift ${of('shift').toFixed(3)}`
 	);
 }
 

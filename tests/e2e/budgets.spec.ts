@@ -6,6 +6,7 @@ const pages = [
 	'index.html',
 	'about.html',
 	'404.html',
+	'table.html',
 	...['country', 'year'].flatMap((folder) =>
 		readdirSync(`build/${folder}`)
 			.filter((file) => file.endsWith('.html'))

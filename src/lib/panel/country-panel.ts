@@ -149,5 +149,8 @@ export interface CountryPanel {
 	readonly checked: string;
 	readonly before?: CountryLink;
 	readonly after?: CountryLink;
+	/** The others of the same status; none where they are too many to list. */
 	readonly sameStatus: readonly CountryLink[];
+	/** How many countries have the status, this one included; 0 for the DPRK itself. */
+	readonly withStatus: number;
 }

@@ -71,3 +71,9 @@ export function staffedOn(mission: Mission, day: Day): Staffed {
 	if (day < latest) return 'yes';
 	return mission.state === 'operating' ? 'yes' : mission.state === 'no-resident-staff' ? 'no' : 'unknown';
 }
+
+/** The date from which a mission without staff on the day has been without, as the sources have it; undefined where none is known. */
+export const withoutStaffSince = (mission: Mission, day: Day): string | undefined =>
+	mission.without_staff?.find(
+		({ from, to }) => daySpan(from).latest <= day && !(to && daySpan(to).earliest <= day)
+	)?.from;

@@ -5,7 +5,7 @@ import { formatDate, whenPhrase } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
 import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import { listOf } from '#lib/i18n/list.ts';
-import { existsOn, isOffice, type Staffed } from './mission-span.ts';
+import { existsOn, isOffice, withoutStaffSince, type Staffed } from './mission-span.ts';
 import { representationAt } from './representation-at.ts';
 import { statusAt, type StatusOnDay } from './status-at.ts';
 
@@ -41,11 +41,9 @@ function embassyClause(mission: Mission, staffed: Staffed, { lang, day }: Contex
 			mission.as_of && daySpan(mission.as_of).earliest <= day ? formatDate(mission.as_of, lang) : '';
 		return m.embassyStaffed(reported);
 	}
-	const time = mission.without_staff?.find(
-		({ from, to }) => daySpan(from).latest <= day && !(to && daySpan(to).earliest <= day)
-	);
+	const since = withoutStaffSince(mission, day);
 	// “Since some time between …” says less than nothing.
-	return m.embassyEmpty(time && !time.from.startsWith('[') ? formatDate(time.from, lang) : '');
+	return m.embassyEmpty(since && !since.startsWith('[') ? formatDate(since, lang) : '');
 }
 
 function missionClause(entity: State, context: Context): string {

@@ -57,7 +57,8 @@ export function linkSpan(
 	};
 }
 
-const stateOf = (id: StateId, facts: StatusFacts): Entity | FormerState => {
+/** A predecessor, or a state of the register. Throws a RangeError for an unknown id. */
+export const stateOf = (id: StateId, facts: StatusFacts): Entity | FormerState => {
 	const state = facts.predecessors.get(id) ?? facts.countries.get(id);
 	if (!state) throw new RangeError(`there is no state "${id}" in data/countries or data/predecessors`);
 	return state;

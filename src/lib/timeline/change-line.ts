@@ -19,17 +19,26 @@ export interface ChangeLine {
 	readonly detail: string;
 }
 
+/** The words for what changed: those of the vocabulary for an event, else those of the interface. */
+export function changeLabel(
+	kind: ChangeKind,
+	{ eventLabels }: Pick<Timeline, 'eventLabels'>,
+	lang: Lang
+): string {
+	const kinds = historyMessagesFor(lang).changes.kinds as Partial<Record<ChangeKind, string>>;
+	return eventLabels[kind] ?? kinds[kind] ?? kind;
+}
+
 /** Puts a change into words: “30 June 1973 · Relations established: Malaysia”. */
 export function changeLine(change: Change, timeline: Timeline, lang: Lang): ChangeLine {
 	const m = historyMessagesFor(lang).changes;
 	const { kind, state, status, countries } = change;
 	const { name, slug } = [...timeline.countries, ...timeline.former].find(({ id }) => id === state)!;
-	const kinds = m.kinds as Partial<Record<ChangeKind, string>>;
 	return {
 		id: `${change.day} ${state} ${kind}`,
 		status,
 		date: formatDate(dateOf(change), lang),
-		label: timeline.eventLabels[kind] ?? kinds[kind] ?? kind,
+		label: changeLabel(kind, timeline, lang),
 		name,
 		slug,
 		detail: countries && !countries.includes(state) ? m.countriesOfToday(countries.length) : ''

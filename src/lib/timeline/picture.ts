@@ -41,9 +41,21 @@ export interface PictureView {
 const statusOn = ({ history }: TimelineCountry, day: Day): Status => stretchAt(history, day).status;
 
 /** Since when the relation of a country with Pyongyang counts on a day; null where there is none. */
-export function sinceOn({ since }: TimelineCountry, day: Day): string | null {
+function sinceOn({ since }: TimelineCountry, day: Day): string | null {
 	const now = since && stretchAt(since, day);
 	return now && now.from <= day ? now.date : null;
+}
+
+/** How a country looks by its status on a day. */
+export function statusLook(country: TimelineCountry, day: Day): Look {
+	const { status, orElse, beside } = stretchAt(country.history, day);
+	const since = sinceOn(country, day);
+	return {
+		bin: status,
+		...(orElse ? { orElse } : {}),
+		...(beside ? { beside } : {}),
+		...(since ? { since } : {})
+	};
 }
 
 function twoKoreasLook(country: TimelineCountry, day: Day): Look {
@@ -61,14 +73,7 @@ function lookOf(country: TimelineCountry, { day, compare, layer }: PictureView):
 		const [first, last] = compare <= day ? [compare, day] : [day, compare];
 		return { bin: comparedBin(statusOn(country, first), statusOn(country, last)) };
 	}
-	const { status, orElse, beside } = stretchAt(country.history, day);
-	const since = sinceOn(country, day);
-	return {
-		bin: status,
-		...(orElse ? { orElse } : {}),
-		...(beside ? { beside } : {}),
-		...(since ? { since } : {})
-	};
+	return statusLook(country, day);
 }
 
 /** What the map shows in a view. */

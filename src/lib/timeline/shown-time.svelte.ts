@@ -1,5 +1,6 @@
 import { page } from '$app/state';
 import type { Day } from '#lib/dates/partial-date.ts';
+import { fetchJson } from '#lib/url/fetch-json.ts';
 import { currentView } from '#lib/url/current-view.svelte.ts';
 import type { Change } from './change.ts';
 import type { Timeline } from './timeline.ts';
@@ -8,12 +9,6 @@ import type { Timeline } from './timeline.ts';
 export interface History {
 	readonly timeline: Timeline;
 	readonly tools: typeof import('./history-tools.ts');
-}
-
-async function timelineAt(path: string): Promise<Timeline> {
-	const answer = await fetch(path);
-	if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
-	return (await answer.json()) as Timeline;
 }
 
 /** The day that the map shows, in the browser: the address holds it, a preview goes before it while the slider moves or the history plays. */
@@ -30,7 +25,7 @@ class ShownTime {
 	async load(path: string): Promise<void> {
 		this.failed = false;
 		try {
-			const [timeline, tools] = await Promise.all([timelineAt(path), import('./history-tools.ts')]);
+			const [timeline, tools] = await Promise.all([fetchJson<Timeline>(path), import('./history-tools.ts')]);
 			this.history = { timeline, tools };
 		} catch {
 			this.failed = true;

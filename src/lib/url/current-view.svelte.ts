@@ -1,5 +1,5 @@
 import { page } from '$app/state';
-import { DEFAULT_VIEW, formatView, parseView, type ViewLimits } from './view.ts';
+import { DEFAULT_VIEW, formatView, ofOneDay, parseView, type View, type ViewLimits } from './view.ts';
 
 /**
  * The view that the address asks for, read in the browser only: a page made ahead of time has no query, so until `start` it is the default. The one
@@ -14,11 +14,12 @@ class CurrentView {
 			? parseView(new URLSearchParams(this.#query), this.#limits)
 			: { view: DEFAULT_VIEW, problems: [] }
 	);
-	#search = $derived.by(() => {
+	#kept = $derived.by((): View => {
 		const { view } = this.#parsed;
 		const { day, lastDay } = page.data as { day?: string; lastDay?: string };
-		return formatView({ ...view, date: view.date ?? (day && day !== lastDay ? day : null) });
+		return { ...view, date: view.date ?? (day && day !== lastDay ? day : null) };
 	});
+	#search = $derived(formatView(this.#kept));
 
 	/** From now on the address counts. To be called once the page is mounted. */
 	start(limits: ViewLimits): void {
@@ -31,6 +32,16 @@ class CurrentView {
 
 	get problems() {
 		return this.#parsed.problems;
+	}
+
+	/** The text of the query, for pages that understand more of it. */
+	get query(): string {
+		return this.#query;
+	}
+
+	/** The query that keeps the view on a link between the map and the table. */
+	get sharedSearch(): string {
+		return formatView(ofOneDay(this.#kept));
 	}
 
 	/** The query that keeps the view on a link to another page; on the page of a year its day belongs to it. */

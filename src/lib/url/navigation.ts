@@ -12,9 +12,12 @@ const QUIET = { noScroll: true, keepFocus: true } as const;
 /** Leaves the chosen country; map, day and scroll position stay as they are. */
 export const closeCountry = (lang: Lang): Promise<void> => goto(homePath(lang) + currentView.search, QUIET);
 
-/** Shows another day or layer on the same page, without a step for Back. The page of a year shows one day only, so it gives way to the map. */
+/** Shows an address in the place of the present one, without a step for Back. */
+const replace = (address: string): Promise<void> => goto(address, { ...QUIET, replaceState: true });
+
+/** Shows another day or layer on the same page. The page of a year shows one day only, so it gives way to the map. */
 export const showView = (lang: Lang, view: View): Promise<void> =>
-	goto((page.params['year'] ? homePath(lang) : page.url.pathname) + formatView(view), {
-		...QUIET,
-		replaceState: true
-	});
+	replace((page.params['year'] ? homePath(lang) : page.url.pathname) + formatView(view));
+
+/** Shows the same page with another query. */
+export const showQuery = (query: string): Promise<void> => replace(page.url.pathname + query);

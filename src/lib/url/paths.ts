@@ -28,5 +28,11 @@ export const timelinePath = (lang: Lang): string => resolve('/[[lang=lang]]/time
 /** Address of what the browser needs to move about the map. */
 export const mapPath = (): string => resolve('/map.json');
 
+/** Address of the table of all countries. */
+export const tablePath = (lang: Lang): string => resolve('/[[lang=lang]]/table', param(lang));
+
+/** Address of what the table needs besides to show any day. */
+export const missionsPath = (lang: Lang): string => resolve('/[[lang=lang]]/missions.json', param(lang));
+
 /** Address of the text on method, definitions and borders. */
 export const aboutPath = (lang: Lang): string => resolve('/[[lang=lang]]/about', param(lang));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
 import type { Mission } from '#lib/facts/records.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { CountryPanel } from '#lib/panel/country-panel.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
 import { country, event, factsOf, formerState, mission } from '../../fixtures/facts.ts';
@@ -198,7 +198,7 @@ describe('a panel', () => {
 });
 
 describe('a predecessor on a panel', () => {
-	const titles = messagesFor('en').panel.predecessor;
+	const titles = writtenMessagesFor('en').panel.predecessor;
 	const former = (more: Partial<FormerState> = {}): FormerState =>
 		formerState('su', '1991-12-26', { name: 'Union', summary: 'It ended.', ...more });
 	const viewOf = (more: Partial<Entity>) =>

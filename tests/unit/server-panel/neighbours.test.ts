@@ -75,12 +75,27 @@ describe('the countries of the same status', () => {
 		expect(slugs('cc', { day: '1983-01-01' })).toEqual(['state-aa', 'state-bb']);
 	});
 
+	test('are counted with the country itself', () => {
+		expect(near('cc').withStatus).toBe(5);
+		expect(near('cc', { day: '1983-01-01' }).withStatus).toBe(3);
+		expect(near('vv').withStatus).toBe(1);
+	});
+
+	test('are listed up to 29, and only counted from 30 on', () => {
+		const many = (others: number): Entity[] =>
+			Array.from({ length: others + 1 }, (_, i) => country(`${String.fromCharCode(97 + (i % 26))}${i}`));
+		expect(near('a0', { register: many(29) })).toMatchObject({ withStatus: 30 });
+		expect(slugs('a0', { register: many(29) })).toHaveLength(29);
+		expect(near('a0', { register: many(30) })).toMatchObject({ withStatus: 31, sameStatus: [] });
+	});
+
 	test('are none for a country that is alone with its status', () => {
 		expect(slugs('vv')).toEqual([]);
 		expect(slugs('nn')).toEqual([]);
 	});
 
 	test('are none for the DPRK', () => {
-		expect(slugs('kp', { register: [country('kp'), country('aa')] })).toEqual([]);
+		const register = [country('kp'), country('aa')];
+		expect(near('kp', { register })).toMatchObject({ sameStatus: [], withStatus: 0 });
 	});
 });

@@ -45,6 +45,45 @@ export const en = {
 		notSovereign: 'Was not a sovereign state on that day.',
 		self: 'North Korea itself.'
 	},
+	panel: {
+		historyItem: (v: { from: string; until: string; status: string }) =>
+			`${v.from} to ${v.until}: ${v.status}`,
+		mayHaveBeen: (status: string) => `or: ${status}`,
+		by: (actor: string) => `by ${actor}`,
+		opened: 'Opened',
+		openedAs: (state: string) => `as that of ${state}`,
+		closed: 'Closed',
+		dateUnknown: 'date not known',
+		state: 'Latest report',
+		asOf: (state: string, date: string) => `${state} (${date})`,
+		address: 'Address',
+		postal: 'Postal address',
+		website: 'Website',
+		withoutStaff: 'Without staff',
+		fromTo: (from: string, to: string) => `${from} – ${to}`,
+		noReturnKnown: 'no return known',
+		head: 'Head of mission',
+		headAsOf: (v: { name: string; rank: string; since: string; asOf: string }) =>
+			[v.name, v.rank, v.since && `since ${v.since}`, v.asOf && `as of ${v.asOf}`].filter(Boolean).join(', '),
+		represents: 'Also looks after',
+		representsItem: (whom: string, as: string, since: string) =>
+			`${whom} (${as}${since ? ` since ${since}` : ''})`,
+		alsoAccredited: 'Its ambassador is also accredited to',
+		unprovedResidence: 'The sources do not prove that its head lived there.',
+		coveredFromItem: (city: string, country: string) => `${city} (embassy to ${country})`,
+		representedByItem: (state: string, as: string, since: string) =>
+			`${state} (${as}${since ? ` since ${since}` : ''})`,
+		predecessor: {
+			territory: (name: string, until: string) => `Part of ${name} until ${until}`,
+			continued: (name: string, until: string) => `Continues ${name}, which ended on ${until}`,
+			government: (name: string, until: string) => `Government of ${name} until ${until}`,
+			dependency: (name: string, until: string) => `Under ${name} until ${until}`
+		},
+		unsure: (status: string) => `The date of the change is not known exactly; it may have been: ${status}.`,
+		under: (state: string) => `At that time part of, or ruled by: ${state}.`,
+		partOf: (v: { state: string; sentence: string }) => `Part of ${v.state}. ${v.sentence}`,
+		divided: (v: { state: string; sentence: string }) => `Part of the territory: ${v.state}. ${v.sentence}`
+	},
 	about: {
 		title: 'About this map',
 		description:

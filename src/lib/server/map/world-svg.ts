@@ -1,4 +1,4 @@
-import { escapeHtml } from '#lib/server/map/escape.ts';
+import { escapeHtml } from '#lib/markup/escape-html.ts';
 import { graticule } from '#lib/server/map/graticule.ts';
 import { markerLayouts, type MarkerLayout } from '#lib/server/map/markers.ts';
 import { shapes, type Shape } from '#lib/server/map/shapes.ts';

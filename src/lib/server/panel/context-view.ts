@@ -2,7 +2,7 @@ import type { Facts } from '#lib/facts/facts.ts';
 import type { ContextEvent } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { ContextView, SourceView } from '#lib/panel/country-panel.ts';
 import { evidenceOf } from './event-view.ts';
 import { SourceNotes } from './source-notes.ts';
@@ -10,7 +10,7 @@ import { SourceNotes } from './source-notes.ts';
 /** The date of a world event in words, with its end where it lasted. */
 export const contextDate = ({ date, until }: ContextEvent, lang: Lang): string =>
 	until
-		? messagesFor(lang).panel.fromTo(formatDate(date, lang), formatDate(until, lang))
+		? writtenMessagesFor(lang).panel.fromTo(formatDate(date, lang), formatDate(until, lang))
 		: formatDate(date, lang);
 
 /** The world events that began in a year, with their sources as numbered notes. */

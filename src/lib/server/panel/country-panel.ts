@@ -2,7 +2,7 @@ import type { Day } from '#lib/dates/partial-date.ts';
 import { DPRK, type Entity, type Facts } from '#lib/facts/facts.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { CountryPanel, PredecessorView } from '#lib/panel/country-panel.ts';
 import { intervalsOf } from '#lib/relations/intervals.ts';
 import { statusSentence } from '#lib/relations/sentence.ts';
@@ -18,7 +18,7 @@ import { SourceNotes } from './source-notes.ts';
 
 function predecessorViews(entity: Entity, wording: Wording): PredecessorView[] {
 	const { facts, lang } = wording;
-	const m = messagesFor(lang).panel;
+	const m = writtenMessagesFor(lang).panel;
 	const sovereign = entity.sovereign_since === 'before-1948' ? undefined : entity.sovereign_since;
 	return (entity.predecessors ?? []).map(({ state, role, until, note }) => {
 		const former = facts.predecessors.get(state);

@@ -3,7 +3,7 @@ import type { ConfidenceLevel, RelationEvent, Status } from '#lib/facts/records.
 import type { RelationState } from '#lib/relations/relation-state.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { Evidence, EventView } from '#lib/panel/country-panel.ts';
 import type { SourceNotes } from './source-notes.ts';
 
@@ -40,7 +40,7 @@ const STATUS_OF: Record<RelationState, Status> = {
 /** An event in words. `name` is the country or predecessor that acts where the record says `country`. */
 export function eventView(event: RelationEvent, name: string, wording: Wording): EventView {
 	const { facts, lang } = wording;
-	const m = messagesFor(lang);
+	const m = writtenMessagesFor(lang);
 	const { label, leads_to } = facts.vocabulary.events[event.event];
 	const actor = event.by === 'country' ? name : facts.vocabulary['actors']![event.by]!.label;
 	return {

@@ -2,6 +2,7 @@ import { addDays, daysBetween, type Day } from '#lib/dates/partial-date.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
 import { listOf } from '#lib/i18n/list.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { HistorySegment } from '#lib/panel/country-panel.ts';
 import type { Interval } from '#lib/relations/intervals.ts';
 import type { Wording } from './event-view.ts';
@@ -11,6 +12,7 @@ import { nameOf } from './mission-view.ts';
 export function historyBar(intervals: readonly Interval[], lastDay: Day, wording: Wording): HistorySegment[] {
 	const { lang, facts } = wording;
 	const m = messagesFor(lang);
+	const written = writtenMessagesFor(lang).panel;
 	const label = (status: Interval['status']): string => facts.vocabulary.statuses[status].label;
 	const first = facts.edition.first_day;
 	const length = daysBetween(first, lastDay);
@@ -18,12 +20,12 @@ export function historyBar(intervals: readonly Interval[], lastDay: Day, wording
 		.filter(({ from }) => from < lastDay)
 		.map(({ from, until, status, orElse, beside, through }) => {
 			const words = [
-				m.panel.historyItem({
+				written.historyItem({
 					from: formatDate(from, lang),
 					until: until ? formatDate(addDays(until, -1), lang) : m.dates.today,
 					status: label(status)
 				}),
-				orElse && m.panel.mayHaveBeen(label(orElse)),
+				orElse && written.mayHaveBeen(label(orElse)),
 				through &&
 					m.panel.through(
 						listOf(

@@ -1,7 +1,7 @@
 import type { Mission } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
 import { listOf } from '#lib/i18n/list.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { MissionLine, MissionView } from '#lib/panel/country-panel.ts';
 import { evidenceOf, type Wording } from './event-view.ts';
 
@@ -13,7 +13,7 @@ export const nameOf = (id: string, { facts }: Wording): string => {
 
 function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 	const { facts, lang, notes } = wording;
-	const m = messagesFor(lang).panel;
+	const m = writtenMessagesFor(lang).panel;
 	const date = (value: string | undefined): string => (value ? formatDate(value, lang) : '');
 	const stateLabel = facts.vocabulary['mission_states']![mission.state]!.label;
 	const opened = [
@@ -81,7 +81,7 @@ function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 /** A mission in words. */
 export function missionView(mission: Mission, wording: Wording): MissionView {
 	const { facts, lang, notes } = wording;
-	const m = messagesFor(lang).panel;
+	const m = writtenMessagesFor(lang).panel;
 	const kind = facts.vocabulary.missions[mission.kind].label;
 	return {
 		title: `${mission.organisation ?? kind}, ${mission.city}`,

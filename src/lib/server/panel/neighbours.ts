@@ -3,17 +3,23 @@ import type { Entity, Facts } from '#lib/facts/facts.ts';
 import type { RelationEvent, Status } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
-import type { CountryLink } from '#lib/panel/country-panel.ts';
+import type { CountryLink, CountryPanel } from '#lib/panel/country-panel.ts';
 import { statusAt } from '#lib/relations/status-at.ts';
 
 const established = (entity: Entity): RelationEvent | undefined =>
 	entity.events?.find(({ event }) => event === 'relations-established');
 
-/** The countries that established relations just before and just after this one, and those that share its status on the day. */
+/** From so many on, the others of the same status are not listed: the table has them. */
+export const TOO_MANY = 30;
+
+/**
+ * The countries that established relations just before and just after this one, those that share its status on the day unless they are too many, and how
+ * many countries have it in all.
+ */
 export function neighboursOf(
 	entity: Entity,
 	{ facts, lang, day }: { facts: Facts; lang: Lang; day: Day }
-): { before?: CountryLink; after?: CountryLink; sameStatus: CountryLink[] } {
+): Pick<CountryPanel, 'before' | 'after' | 'sameStatus' | 'withStatus'> {
 	const link = (other: Entity): CountryLink => {
 		const event = established(other);
 		return { slug: other.slug, name: other.name, ...(event ? { detail: formatDate(event.date, lang) } : {}) };
@@ -28,9 +34,16 @@ export function neighboursOf(
 	const index = inTime.indexOf(entity);
 	const at = (i: number): CountryLink | undefined => (index >= 0 && inTime[i] ? link(inTime[i]) : undefined);
 	const status: Status = statusAt(entity.id, day, facts).status;
-	const sameStatus = [...facts.countries.values()]
-		.filter((other) => other !== entity && statusAt(other.id, day, facts).status === status)
+	const others = [...facts.countries.values()].filter(
+		(other) => other !== entity && statusAt(other.id, day, facts).status === status
+	);
+	const sameStatus = others
 		.sort((a, b) => a.name.localeCompare(b.name, lang))
 		.map(({ slug, name }) => ({ slug, name }));
-	return { before: at(index - 1), after: at(index + 1), sameStatus: status === 'self' ? [] : sameStatus };
+	return {
+		before: at(index - 1),
+		after: at(index + 1),
+		sameStatus: status === 'self' || others.length >= TOO_MANY ? [] : sameStatus,
+		withStatus: status === 'self' ? 0 : others.length + 1
+	};
 }

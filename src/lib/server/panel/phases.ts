@@ -1,10 +1,12 @@
 import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Entity, FormerState } from '#lib/facts/facts.ts';
-import type { Mission, Side } from '#lib/facts/records.ts';
+import type { Side } from '#lib/facts/records.ts';
 import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { Phase } from '#lib/panel/country-panel.ts';
 import { intervalAt, intervalsOf } from '#lib/relations/intervals.ts';
-import { existsOn } from '#lib/relations/mission-span.ts';
+import { missionsOn } from '#lib/relations/missions-on.ts';
+import { stateOf } from '#lib/relations/status-at.ts';
 import { lookWords } from '#lib/timeline/bin-label.ts';
 import { statusSentence } from '#lib/relations/sentence.ts';
 import type { Wording } from './event-view.ts';
@@ -12,11 +14,8 @@ import { nameOf } from './mission-view.ts';
 
 type State = Entity | FormerState;
 
-const stateOf = (id: string, { facts }: Wording): State =>
-	facts.predecessors.get(id) ?? facts.countries.get(id)!;
-
 /** Every day on which a mission of the state opens, closes, or loses or regains its staff. */
-const missionDays = ({ missions = [] }: State): Day[] =>
+export const missionDays = ({ missions = [] }: State): Day[] =>
 	missions
 		.flatMap(({ opened, closed, as_of, without_staff = [] }) => [
 			opened,
@@ -26,26 +25,21 @@ const missionDays = ({ missions = [] }: State): Day[] =>
 		])
 		.flatMap((date) => (date ? (Object.values(daySpan(date)) as Day[]) : []));
 
-/** The missions on a day, those that are not certain marked as such. */
-function missionsOn(state: State, side: Side, day: Day, wording: Wording): string[] {
-	const m = messagesFor(wording.lang).panel;
-	const all = state.missions ?? [];
-	const exists = (mission: Mission, claim: 'sure' | 'possible'): boolean =>
-		mission.side === side && existsOn(mission, day, claim, all);
-	return all
-		.filter((mission) => exists(mission, 'possible') && mission.residence !== 'unproved')
-		.map((mission) => {
-			const name = `${wording.facts.vocabulary.missions[mission.kind].label}, ${mission.city}`;
-			return exists(mission, 'sure') ? name : m.perhaps(name);
-		});
+/** The missions on a day in words, those that are not certain marked as such. */
+function missionWords(state: State, side: Side, day: Day, { facts, lang }: Wording): string[] {
+	const m = messagesFor(lang).panel;
+	return missionsOn(state, side, day).map(({ mission, sure }) => {
+		const name = `${facts.vocabulary.missions[mission.kind].label}, ${mission.city}`;
+		return sure ? name : m.perhaps(name);
+	});
 }
 
 /** What the panel says of a country on a day: its own relations, or those of the states to which its territory belonged. */
 function phaseOn(entity: Entity, day: Day, wording: Wording): Omit<Phase, 'from'> {
 	const { facts, lang } = wording;
-	const m = messagesFor(lang).panel;
+	const m = writtenMessagesFor(lang).panel;
 	const { status, orElse, beside, through = [] } = intervalAt(intervalsOf(entity.id, facts), day);
-	const states = through.length ? through.map((id) => stateOf(id, wording)) : [entity];
+	const states = through.length ? through.map((id) => stateOf(id, facts)) : [entity];
 	const sentences = states.map((state) => {
 		const sentence = statusSentence(state, { facts, lang, day });
 		const of = { state: nameOf(state.id, wording), sentence };
@@ -58,8 +52,8 @@ function phaseOn(entity: Entity, day: Day, wording: Wording): Omit<Phase, 'from'
 		status,
 		label: lookWords({ bin: status, beside }, statuses, lang),
 		sentence: [...sentences, ...rule, orElse && m.unsure(statuses[orElse].label)].filter(Boolean).join(' '),
-		inDprk: states.flatMap((state) => missionsOn(state, 'in-dprk', day, wording)),
-		ofDprk: states.flatMap((state) => missionsOn(state, 'of-dprk', day, wording))
+		inDprk: states.flatMap((state) => missionWords(state, 'in-dprk', day, wording)),
+		ofDprk: states.flatMap((state) => missionWords(state, 'of-dprk', day, wording))
 	};
 }
 
@@ -73,7 +67,7 @@ export function phasesOf(entity: Entity, lastDay: Day, wording: Wording): Phase[
 	const states = new Set(history.flatMap(({ through }) => through ?? []));
 	const days = [
 		...history.map(({ from }) => from),
-		...[entity, ...[...states].map((id) => stateOf(id, wording))].flatMap(missionDays),
+		...[entity, ...[...states].map((id) => stateOf(id, facts))].flatMap(missionDays),
 		lastDay
 	].filter(
 		(day) =>

@@ -1,6 +1,6 @@
 import type { Entity } from '#lib/facts/facts.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { LineView } from '#lib/panel/country-panel.ts';
 import { evidenceOf, type Wording } from './event-view.ts';
 
@@ -14,7 +14,7 @@ export const accreditedFrom = (entity: Entity, wording: Wording): LineView[] =>
 
 /** From which of its embassies the DPRK is represented in a country. */
 export const coveredFrom = (entity: Entity, wording: Wording): LineView[] => {
-	const m = messagesFor(wording.lang).panel;
+	const m = writtenMessagesFor(wording.lang).panel;
 	return [...wording.facts.countries.values()].flatMap((host) =>
 		(host.missions ?? [])
 			.filter(
@@ -30,7 +30,7 @@ export const coveredFrom = (entity: Entity, wording: Wording): LineView[] => {
 
 /** Which embassies in Pyongyang look after the interests of a country that has none. */
 export const representedBy = (entity: Entity, wording: Wording): LineView[] => {
-	const m = messagesFor(wording.lang).panel;
+	const m = writtenMessagesFor(wording.lang).panel;
 	const kinds = wording.facts.vocabulary['representation']!;
 	return [...wording.facts.countries.values()].flatMap((power) =>
 		(power.missions ?? []).flatMap((mission) =>

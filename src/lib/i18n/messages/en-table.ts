@@ -1,0 +1,43 @@
+/** Texts of the table in British English: they travel with its page only. */
+export const en = {
+	title: 'All relations with North Korea in a table',
+	heading: 'Every country in a table',
+	description:
+		'Every country of the world and its diplomatic relations with North Korea, on any day since 1948: status, since when, embassies both ways, last change and its reason. Sort and filter by status, region, reason and text.',
+	columns: {
+		name: 'Country',
+		status: 'Status',
+		since: 'Since',
+		embassy: 'Mission in North Korea',
+		accredited: 'Accredited from',
+		mission: 'North Korean mission there',
+		change: 'Last change'
+	},
+	/** Instead of a dash. */
+	none: 'none',
+	staffed: { yes: 'with staff', no: 'without staff', unknown: 'staff not known' },
+	emptySince: (date: string) => `without staff since ${date}`,
+	represented: (cities: string) => `represented from ${cities}`,
+	because: (reason: string) => `Reason: ${reason}`,
+	caption: (v: { date: string; shown: number; all: number; totals: string }) =>
+		`${v.date}: ${v.shown === v.all ? `all ${v.all} entries` : `${v.shown} of ${v.all} entries`}.${v.totals ? ` ${v.totals}.` : ''}`,
+	total: (label: string, count: number) => `${label}: ${count}`,
+	totalsJoin: '; ',
+	presentOnly: 'From where ambassadors are accredited is known for the present only.',
+	found: (shown: number, all: number) => `${shown} of ${all} entries shown`,
+	nothing: 'No entry matches these filters.',
+	loading: (date: string) => `Loading ${date} …`,
+	sortBy: (column: string) => `Sort by: ${column}`,
+	filtersSet: (count: number) => (count ? `Filters (${count})` : 'Filters'),
+	text: 'Name, capital or city',
+	region: 'Region',
+	anyRegion: 'All regions',
+	reason: 'Broken off or suspended for',
+	anyReason: 'Any reason or none',
+	clear: 'Clear all filters',
+	onMap: 'Show on the map',
+	problems: {
+		sort: (value: string) => `The table has no column “${value}”: sorted by country.`,
+		order: (value: string) => `“${value}” is no order: sorted upwards.`
+	}
+};

@@ -1,0 +1,42 @@
+import type { Day } from '#lib/dates/partial-date.ts';
+import type { Entity, Facts } from '#lib/facts/facts.ts';
+import type { Side } from '#lib/facts/records.ts';
+import type { Lang } from '#lib/i18n/languages.ts';
+import { representationAt } from '#lib/relations/representation-at.ts';
+import { searchWords } from '#lib/table/filter-rows.ts';
+import type { Post, TableCountry } from '#lib/table/table.ts';
+
+/** From which cities one side is represented with the other when it has no embassy there. */
+function postsOf(entity: Entity, side: Side, day: Day, facts: Facts): Post[] {
+	const now = representationAt(entity, side, day, facts);
+	if (now.kind !== 'non-resident-accreditation') return [];
+	return now.from.map(({ from: city, confidence }) => ({
+		city,
+		...(confidence === 'low' ? { perhaps: true as const } : {})
+	}));
+}
+
+const wordsOf = ({ name, former_names = [], other_names = [], capital, iso2, iso3 }: Entity): string => {
+	const texts = [name, ...former_names, ...other_names, ...capital, iso2, iso3 ?? ''];
+	return [...new Set(texts.flatMap(searchWords))].join(' ');
+};
+
+/** What the table holds of every country whatever the day, in the order of their names; with the posts of the last day. */
+export const tableCountries = (facts: Facts, lang: Lang): TableCountry[] =>
+	[...facts.countries.values()]
+		.map((entity) => {
+			const { id, slug, name, region, membership } = entity;
+			const posts = (side: Side): Post[] => postsOf(entity, side, facts.edition.checked_up_to, facts);
+			const [accredited, covered] = [posts('in-dprk'), posts('of-dprk')];
+			return {
+				id,
+				slug,
+				name,
+				region,
+				unMember: membership === 'un-member',
+				words: wordsOf(entity),
+				...(accredited.length ? { accredited } : {}),
+				...(covered.length ? { covered } : {})
+			};
+		})
+		.sort((a, b) => a.name.localeCompare(b.name, lang));

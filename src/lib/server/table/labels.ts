@@ -1,0 +1,39 @@
+import type { FactVocabulary } from '#lib/facts/facts.ts';
+import type { Lang } from '#lib/i18n/languages.ts';
+import type { Labels } from '#lib/table/cell-words.ts';
+import { changeLabel } from '#lib/timeline/change-line.ts';
+import type { Timeline } from '#lib/timeline/timeline.ts';
+import type { Ties } from '#lib/table/table.ts';
+
+/** The labels of a list of the vocabulary, in its order; with `used`, only of these terms. */
+const labelsOf = <Id extends string>(
+	list: Readonly<Record<Id, { readonly label: string }>>,
+	used?: ReadonlySet<string>
+): Record<Id, string> =>
+	Object.fromEntries(
+		Object.entries<{ readonly label: string }>(list)
+			.filter(([id]) => !used || used.has(id))
+			.map(([id, { label }]) => [id, label])
+	) as Record<Id, string>;
+
+/** The words for the codes that a row can hold on any day, and no others. */
+export function tableLabels(vocabulary: FactVocabulary, timeline: Timeline, ties: Ties, lang: Lang): Labels {
+	const missions = Object.values(ties)
+		.flat()
+		.flatMap(({ inDprk = [], ofDprk = [] }) => [...inDprk, ...ofDprk].map(({ kind }) => kind));
+	const reasons = timeline.changes.flatMap(({ reason }) => reason ?? []);
+	return {
+		statuses: Object.fromEntries(
+			Object.entries(vocabulary.statuses).map(([id, { label }]) => [id, { label }])
+		) as Labels['statuses'],
+		missions: labelsOf(vocabulary.missions, new Set(missions)),
+		reasons: labelsOf(vocabulary['reasons']!, new Set(reasons)),
+		regions: labelsOf(vocabulary['regions']!) as Labels['regions'],
+		changes: Object.fromEntries(
+			[...new Set(timeline.changes.map(({ kind }) => kind))].map((kind) => [
+				kind,
+				changeLabel(kind, timeline, lang)
+			])
+		)
+	};
+}

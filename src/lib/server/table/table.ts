@@ -1,0 +1,28 @@
+import { LANGUAGES, type Lang } from '#lib/i18n/languages.ts';
+import { facts, histories, timelineIn, today } from '#lib/server/fact-base.ts';
+import type { Labels } from '#lib/table/cell-words.ts';
+import { rowsOn } from '#lib/table/rows-on.ts';
+import type { TableRow } from '#lib/table/table.ts';
+import { tableCountries } from './countries.ts';
+import { tableLabels } from './labels.ts';
+import { tiesOf } from './ties.ts';
+
+/** What the histories do not tell of each country, on any day. */
+export const ties = tiesOf(facts, histories);
+
+/** The table of the last day, in one language. */
+export interface TableOfToday {
+	readonly rows: readonly TableRow[];
+	readonly labels: Labels;
+}
+
+const tables = Object.fromEntries(
+	LANGUAGES.map(({ id }): [Lang, TableOfToday] => {
+		const timeline = timelineIn(id);
+		const rows = rowsOn(tableCountries(facts, id), timeline, ties, today);
+		return [id, { rows, labels: tableLabels(facts.vocabulary, timeline, ties, id) }];
+	})
+) as Record<Lang, TableOfToday>;
+
+/** The table of the last day. */
+export const tableIn = (lang: Lang): TableOfToday => tables[lang];

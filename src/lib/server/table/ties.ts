@@ -1,0 +1,64 @@
+import type { Day } from '#lib/dates/partial-date.ts';
+import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
+import type { EntityId, Side } from '#lib/facts/records.ts';
+import { changeDaysOf, intervalAt, type Interval } from '#lib/relations/intervals.ts';
+import { isEmbassyInPyongyang, staffedOn, withoutStaffSince } from '#lib/relations/mission-span.ts';
+import { missionsOn, type MissionOnDay } from '#lib/relations/missions-on.ts';
+import { stateOf } from '#lib/relations/status-at.ts';
+import { missionDays } from '#lib/server/panel/phases.ts';
+import type { Presence, TieStretch, Ties } from '#lib/table/table.ts';
+
+type State = Entity | FormerState;
+
+function presenceOf({ mission, sure }: MissionOnDay, day: Day): Presence {
+	const { kind, city } = mission;
+	if (!sure) return { kind, city, perhaps: true };
+	if (!isEmbassyInPyongyang(mission)) return { kind, city };
+	const staffed = staffedOn(mission, day);
+	const emptySince = staffed === 'no' ? withoutStaffSince(mission, day) : undefined;
+	return { kind, city, staffed, ...(emptySince ? { emptySince } : {}) };
+}
+
+function tieOn(
+	entity: Entity,
+	day: Day,
+	history: readonly Interval[],
+	facts: Facts
+): Omit<TieStretch, 'from'> {
+	const { through } = intervalAt(history, day);
+	const states: readonly State[] = through ? through.map((id) => stateOf(id, facts)) : [entity];
+	const missions = (side: Side): Presence[] =>
+		states.flatMap((state) => missionsOn(state, side, day).map((present) => presenceOf(present, day)));
+	const [inDprk, ofDprk] = [missions('in-dprk'), missions('of-dprk')];
+	return {
+		...(inDprk.length ? { inDprk } : {}),
+		...(ofDprk.length ? { ofDprk } : {})
+	};
+}
+
+/** The ties of a country from the first day of the map to the last: a stretch begins where a mission changes. */
+export function tieStretches(entity: Entity, history: readonly Interval[], facts: Facts): TieStretch[] {
+	const { first_day, checked_up_to } = facts.edition;
+	const held = new Set(history.flatMap(({ through = [] }) => through));
+	const days = [
+		first_day,
+		...changeDaysOf(entity.id, facts),
+		...[entity, ...[...held].map((id) => stateOf(id, facts))].flatMap(missionDays)
+	].filter((day) => day >= first_day && day <= checked_up_to);
+	const stretches: TieStretch[] = [];
+	for (const from of [...new Set(days)].sort()) {
+		const { from: _, ...last } = stretches.at(-1) ?? { from };
+		const next = tieOn(entity, from, history, facts);
+		if (!stretches.length || JSON.stringify(last) !== JSON.stringify(next)) stretches.push({ from, ...next });
+	}
+	return stretches;
+}
+
+/** The ties of every country; `histories` holds the intervals of each. */
+export const tiesOf = (facts: Facts, histories: ReadonlyMap<EntityId, readonly Interval[]>): Ties =>
+	Object.fromEntries(
+		[...facts.countries.values()].map((entity) => [
+			entity.id,
+			tieStretches(entity, histories.get(entity.id)!, facts)
+		])
+	);

@@ -1,0 +1,87 @@
+import type { MissionKind, ReasonKind, Region, Status } from '#lib/facts/records.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
+import type { Lang } from '#lib/i18n/languages.ts';
+import { listOf } from '#lib/i18n/list.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
+import { tableMessagesFor } from '#lib/i18n/table-messages.ts';
+import { lookWords } from '#lib/timeline/bin-label.ts';
+import type { ChangeKind } from '#lib/timeline/change.ts';
+import type { Sort } from '#lib/url/table-view.ts';
+import type { Post, Presence, TableRow } from './table.ts';
+
+/** The words for the codes of a row. */
+export interface Labels {
+	readonly statuses: Readonly<Record<Status, { readonly label: string }>>;
+	readonly missions: Readonly<Partial<Record<MissionKind, string>>>;
+	readonly reasons: Readonly<Partial<Record<ReasonKind, string>>>;
+	readonly regions: Readonly<Record<Region, string>>;
+	readonly changes: Readonly<Partial<Record<ChangeKind, string>>>;
+}
+
+/** A line of a cell: what it says, and what it adds in small. */
+export interface CellLine {
+	readonly text: string;
+	readonly detail?: string;
+}
+
+/** The capital, in which the missions in North Korea are unless said otherwise. */
+const CAPITAL = 'Pyongyang';
+
+const postWords = ({ city, perhaps }: Post, lang: Lang): string =>
+	perhaps ? messagesFor(lang).panel.perhaps(city) : city;
+
+/** A mission with its city, as the panel names it: “Embassy, Pyongyang”, “perhaps Embassy, Pyongyang”. */
+export function missionWords({ kind, city, perhaps }: Presence, labels: Labels, lang: Lang): string {
+	const name = `${labels.missions[kind] ?? kind}, ${city}`;
+	return perhaps ? messagesFor(lang).panel.perhaps(name) : name;
+}
+
+/** A mission in North Korea with what is known of its staff. */
+function presenceLine(presence: Presence, labels: Labels, lang: Lang): CellLine {
+	const m = tableMessagesFor(lang);
+	const { city, staffed, emptySince } = presence;
+	const words = missionWords(presence, labels, lang);
+	const text = city === CAPITAL ? words.slice(0, -`, ${CAPITAL}`.length) : words;
+	// “Since some time between …” says less than nothing.
+	const since = emptySince && !emptySince.startsWith('[') ? formatDate(emptySince, lang) : '';
+	const detail = since ? m.emptySince(since) : staffed && m.staffed[staffed];
+	return { text, ...(detail ? { detail } : {}) };
+}
+
+function changeLines({ change }: TableRow, labels: Labels, lang: Lang): CellLine[] {
+	if (!change) return [];
+	const { date, kind, of, reason } = change;
+	const label = labels.changes[kind] ?? kind;
+	const because = reason && tableMessagesFor(lang).because(labels.reasons[reason] ?? reason);
+	return [
+		{ text: formatDate(date, lang) },
+		{ text: of ? `${label} (${of})` : label, ...(because ? { detail: because } : {}) }
+	];
+}
+
+/** What the cells of a row say beside the name of the country; no line where there is nothing to say. */
+export function cellsOf(
+	row: TableRow,
+	labels: Labels,
+	lang: Lang
+): Record<Exclude<Sort, 'name'>, CellLine[]> {
+	const m = messagesFor(lang).panel;
+	const { look, through, since, inDprk = [], ofDprk = [], accredited = [], covered = [] } = row;
+	const places = covered.map((post) => postWords(post, lang));
+	return {
+		status: [
+			{
+				text: lookWords(look, labels.statuses, lang),
+				...(through ? { detail: m.through(listOf(through, lang)) } : {})
+			}
+		],
+		since: since ? [{ text: formatDate(since, lang) }] : [],
+		embassy: inDprk.map((presence) => presenceLine(presence, labels, lang)),
+		accredited: accredited.map((post) => ({ text: postWords(post, lang) })),
+		mission: [
+			...ofDprk.map((presence) => ({ text: missionWords(presence, labels, lang) })),
+			...(places.length ? [{ text: tableMessagesFor(lang).represented(listOf(places, lang)) }] : [])
+		],
+		change: changeLines(row, labels, lang)
+	};
+}

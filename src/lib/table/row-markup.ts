@@ -1,0 +1,38 @@
+import type { Lang } from '#lib/i18n/languages.ts';
+import { tableMessagesFor } from '#lib/i18n/table-messages.ts';
+import { escapeHtml } from '#lib/markup/escape-html.ts';
+import type { Sort } from '#lib/url/table-view.ts';
+import { cellsOf, type CellLine, type Labels } from './cell-words.ts';
+import type { TableRow } from './table.ts';
+
+/** What the rows of a table have in common. */
+export interface RowContext {
+	readonly lang: Lang;
+	readonly labels: Labels;
+	/** The columns after that of the name, in their order. */
+	readonly columns: readonly Exclude<Sort, 'name'>[];
+	/** Address of the page of a country, by its slug. */
+	readonly hrefOf: (slug: string) => string;
+}
+
+const lineMarkup = ({ text, detail }: CellLine): string =>
+	`<div>${escapeHtml(text)}${detail ? ` <small>${escapeHtml(detail)}</small>` : ''}</div>`;
+
+/**
+ * Markup of a row: a server writes all of them into the page, where the browser leaves them as they are until the visitor asks for others. The roles are
+ * written out because a phone shows the row as a card, and a browser drops those of a table whose display is another.
+ */
+export function rowMarkup(row: TableRow, { lang, labels, columns, hrefOf }: RowContext): string {
+	const m = tableMessagesFor(lang);
+	const cells = cellsOf(row, labels, lang);
+	const none = `<span aria-hidden="true">–</span><span class="visually-hidden">${escapeHtml(m.none)}</span>`;
+	const swatch = `<svg class="swatch" viewBox="0 0 220 150" aria-hidden="true"><g data-status="${row.look.bin}"><path d="M5 5h210v140H5z"/></g></svg>`;
+	const cell = (column: (typeof columns)[number]): string => {
+		const lines = cells[column];
+		const inside = lines.map(lineMarkup).join('') || none;
+		const kind = lines.length ? column : `${column} none`;
+		return `<td role="cell" class="${kind}" data-label="${escapeHtml(m.columns[column])}">${column === 'status' ? swatch : ''}${inside}</td>`;
+	};
+	const name = `<th role="rowheader" scope="row"><a href="${escapeHtml(hrefOf(row.slug))}">${escapeHtml(row.name)}</a></th>`;
+	return `<tr role="row">${name}${columns.map(cell).join('')}</tr>`;
+}

@@ -1,0 +1,74 @@
+import type { Day } from '#lib/dates/partial-date.ts';
+import type { EntityId, MissionKind, ReasonKind, Region } from '#lib/facts/records.ts';
+import type { Staffed } from '#lib/relations/mission-span.ts';
+import type { ChangeKind } from '#lib/timeline/change.ts';
+import type { Look } from '#lib/timeline/picture.ts';
+
+// The rows of the table, in codes: the words come last, so that the server and the browser sort, filter and write the same.
+
+/** A mission that exists on a day. */
+export interface Presence {
+	readonly kind: MissionKind;
+	readonly city: string;
+	/** Set where it is not certain that it existed. */
+	readonly perhaps?: true;
+	/** Of an embassy in Pyongyang that certainly existed. */
+	readonly staffed?: Staffed;
+	/** The date from which it has been without staff, as the sources have it. */
+	readonly emptySince?: string;
+}
+
+/** What a country's history of statuses does not tell, for a stretch of days that ends where the next begins. */
+export interface TieStretch {
+	readonly from: Day;
+	/** Missions of the country in North Korea. */
+	readonly inDprk?: readonly Presence[];
+	/** Missions of North Korea in the country. */
+	readonly ofDprk?: readonly Presence[];
+}
+
+/** The form of /missions.json. */
+export type Ties = Readonly<Record<EntityId, readonly TieStretch[]>>;
+
+/** A city from which an ambassador is accredited. */
+export interface Post {
+	readonly city: string;
+	/** Set where it is not confirmed. */
+	readonly perhaps?: true;
+}
+
+/** What does not change with the day. */
+export interface TableCountry {
+	readonly id: EntityId;
+	readonly slug: string;
+	readonly name: string;
+	readonly region: Region;
+	readonly unMember: boolean;
+	/** Names, former names, capital and codes, as words to search by. */
+	readonly words: string;
+	/** Where the ambassador to Pyongyang resides, and from where North Korea is represented: known for the present only. */
+	readonly accredited?: readonly Post[];
+	readonly covered?: readonly Post[];
+}
+
+/** The last change of status up to the day. */
+export interface LastChange {
+	/** As the sources have it. */
+	readonly date: string;
+	readonly kind: ChangeKind;
+	/** The former state whose change it was. */
+	readonly of?: string;
+	readonly reason?: ReasonKind;
+}
+
+/** An entry of the register on a day. */
+export interface TableRow extends TableCountry, Omit<TieStretch, 'from'> {
+	readonly look: Omit<Look, 'since'>;
+	/** The date from which the relation counts, or its break, as the sources have it. */
+	readonly since?: string;
+	/** Names of the states to which the territory belonged. */
+	readonly through?: readonly string[];
+	readonly change?: LastChange;
+	/** The reasons for which relations have been broken off or suspended up to the day. */
+	readonly reasons?: readonly ReasonKind[];
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { daySpan, type Day } from '#lib/dates/partial-date.ts';
+import { formatDate } from '#lib/i18n/format-date.ts';
+import { inForce } from '#lib/relations/totals.ts';
+import { representationAt } from '#lib/relations/representation-at.ts';
+import { stretchAt } from '#lib/relations/stretch-at.ts';
+import type { Entity } from '#lib/facts/facts.ts';
+import type { Status } from '#lib/facts/records.ts';
+import { facts, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
+import { phasesOf } from '#lib/server/panel/phases.ts';
+import { SourceNotes } from '#lib/server/panel/source-notes.ts';
+import { tableIn, ties } from '#lib/server/table/table.ts';
+import { cellsOf, missionWords } from '#lib/table/cell-words.ts';
+import { filterRows } from '#lib/table/filter-rows.ts';
+import { rowsOn } from '#lib/table/rows-on.ts';
+import { lookWords } from '#lib/timeline/bin-label.ts';
+import { changesFor, recoloured } from '#lib/timeline/change.ts';
+import { pictureOf } from '#lib/timeline/picture.ts';
+import { DEFAULT_TABLE_VIEW } from '#lib/url/table-view.ts';
+
+const timeline = timelineIn('en');
+const { rows, labels } = tableIn('en');
+const wording = { facts, lang: 'en' as const, notes: new SourceNotes(facts, 'en') };
+const DAYS: readonly Day[] = [
+	timeline.firstDay,
+	'1949-11-06',
+	'1960-01-01',
+	'1973-06-30',
+	'1976-08-18',
+	'1983-11-04',
+	'1990-10-02',
+	'1992-01-01',
+	'2005-06-01',
+	'2021-03-19',
+	today
+];
+const phases = new Map(
+	[...facts.countries.values()].map((entity) => [entity.id, phasesOf(entity, today, wording)])
+);
+
+const entityOf = (id: string): Entity => facts.countries.get(id)!;
+const on = (day: Day, id: string) => rowsOn([rows.find((row) => row.id === id)!], timeline, ties, day)[0]!;
+
+describe.each(DAYS)('on %s the row of every country', (day) => {
+	const then = rowsOn(rows, timeline, ties, day);
+
+	test('has the status, the missions and the uncertainty of its panel', () => {
+		for (const { id, look, inDprk = [], ofDprk = [] } of then) {
+			const phase = stretchAt(phases.get(id)!, day);
+			const named = (missions: typeof inDprk): string[] =>
+				missions.map((mission) => missionWords(mission, labels, 'en'));
+			expect(
+				{
+					status: look.bin,
+					label: lookWords({ ...look, orElse: undefined }, labels.statuses, 'en'),
+					inDprk: named(inDprk),
+					ofDprk: named(ofDprk)
+				},
+				id
+			).toEqual({
+				status: phase.status,
+				label: phase.label,
+				inDprk: phase.inDprk,
+				ofDprk: phase.ofDprk
+			});
+			if (look.orElse) expect(phase.sentence, id).toContain(labels.statuses[look.orElse as Status].label);
+		}
+	});
+
+	test('gives the date that the sentence of its panel gives', () => {
+		for (const { id, look, since } of then) {
+			const status = look.bin as Status;
+			const { sentence } = stretchAt(phases.get(id)!, day);
+			// Of an office the sentence names the opening; the date is that of the consular relations.
+			if (since && status !== 'office') expect(sentence, id).toContain(formatDate(since, 'en'));
+			if (inForce(status) || status === 'severed' || status === 'suspended') expect(since, id).toBeDefined();
+			if (['never', 'not-sovereign', 'self'].includes(status)) expect(since, id).toBeUndefined();
+			if (since) expect(daySpan(since).earliest <= day, id).toBe(true);
+		}
+	});
+
+	test('says of an embassy in Pyongyang what is known of its staff, as the panel does', () => {
+		for (const { id, look, inDprk = [] } of then.filter(({ through }) => !through)) {
+			const now = representationAt(entityOf(id), 'in-dprk', day, facts);
+			const resident = now.kind === 'resident-embassy' ? now.staffed : undefined;
+			expect(inDprk.find(({ staffed }) => staffed)?.staffed, id).toBe(resident);
+			if (look.bin === 'embassy') expect(resident, id).toBeDefined();
+		}
+	});
+
+	test('has the look that the map has', () => {
+		const { looks } = pictureOf(timeline, { day, compare: null, layer: 'pyongyang' }, statusIds);
+		for (const { id, look } of then) {
+			const { bin, orElse, beside } = looks.get(id)!;
+			expect(look, id).toEqual({ bin, orElse, beside });
+		}
+	});
+
+	test('is kept by a reason exactly where the map keeps the country', () => {
+		for (const reason of new Set(timeline.changes.flatMap((change) => change.reason ?? []))) {
+			const kept = filterRows(then, { ...DEFAULT_TABLE_VIEW, reason }).map(({ id }) => id);
+			const onMap = new Set(changesFor(timeline.changes, reason, day).flatMap(recoloured));
+			expect(kept.toSorted()).toEqual([...onMap].toSorted());
+		}
+	});
+
+	test('has words for everything that it says', () => {
+		for (const row of then)
+			for (const [column, lines] of Object.entries(cellsOf(row, labels, 'en')))
+				for (const { text, detail } of lines)
+					expect(`${text}${detail ?? ''}`, `${row.id} ${column}`).not.toMatch(
+						/undefined|null|^[a-z]+-[a-z]+$/
+					);
+	});
+});
+
+describe('the rows', () => {
+	test('of the last day are those that the browser would work out', () => {
+		expect(rowsOn(rows, timeline, ties, today)).toEqual(rows);
+	});
+
+	test('are one for every entry of the register, in the order of their names', () => {
+		expect(rows.map(({ id }) => id)).toEqual(timeline.countries.map(({ id }) => id));
+	});
+
+	test('know from where ambassadors are accredited on the last day only', () => {
+		expect(on(today, 'au').accredited).toEqual([{ city: 'Seoul' }]);
+		expect(on(today, 'sk').covered).toEqual([{ city: 'Prague' }]);
+		for (const row of rowsOn(rows, timeline, ties, '2020-01-01')) {
+			expect(row.accredited, row.id).toBeUndefined();
+			expect(row.covered, row.id).toBeUndefined();
+		}
+	});
+
+	test('date a restored relation from its restoration, and a broken one from the break', () => {
+		expect(on(today, 'au').since).toBe('2000-05-08');
+		expect(on('1990-01-01', 'au').since).toBe('1975-10-30');
+		expect(on('2021-03-18', 'my').since).toBe('1973-06-30');
+		expect(on(today, 'my').since).toBe('2021-03-19');
+	});
+
+	test('do not date a relation from the opening of an embassy', () => {
+		expect(on(today, 'se').since).toBe('1973-04-07');
+		expect(on(today, 'se').inDprk).toMatchObject([{ kind: 'embassy', staffed: 'yes' }]);
+	});
+
+	test('tell of a former state whose relations they have', () => {
+		expect(on('1960-01-01', 'ua')).toMatchObject({
+			since: '1948-10-12',
+			through: ['the Soviet Union'],
+			change: { of: 'Soviet Union' }
+		});
+		expect(on(today, 'ru')).toMatchObject({ since: '1948-10-12' });
+	});
+
+	test('name the last change and its reason', () => {
+		expect(on(today, 'my').change).toEqual({
+			date: '2021-03-19',
+			kind: 'relations-severed',
+			reason: 'extradition'
+		});
+		expect(on('2021-03-18', 'my').change).not.toMatchObject({ kind: 'relations-severed' });
+	});
+
+	test('say since when an embassy has been without staff', () => {
+		const [embassy] = cellsOf(on(today, 'de'), labels, 'en').embassy;
+		expect(embassy).toEqual({
+			text: 'Embassy',
+			detail: expect.stringMatching(/^without staff since .*20\d\d$/)
+		});
+	});
+
+	test('are found by a former name, a capital, a code and a city of accreditation', () => {
+		const found = (text: string) => filterRows(rows, { ...DEFAULT_TABLE_VIEW, text }).map(({ id }) => id);
+		expect(found('burma')).toEqual(['mm']);
+		expect(found('yamoussoukro')).toEqual(['ci']);
+		expect(found('ivory coast')).toEqual(['ci']);
+		expect(found('cote d’iv')).toEqual(['ci']);
+		expect(found('mys')).toEqual(['my']);
+		expect(found('Seoul')).toEqual(expect.arrayContaining(['kr', 'au']));
+		expect(found('no such place')).toEqual([]);
+	});
+});
