@@ -8,10 +8,11 @@ import { mixOf, mixPattern } from './mix-pattern.ts';
 interface Painted {
 	readonly entity: EntityId;
 	key: string;
+	/** The date in its label. */
+	since: string | undefined;
 }
 
-const keyOf = ({ bin, orElse, beside, since }: Look): string =>
-	`${bin} ${orElse ?? ''} ${beside ?? ''} ${since ?? ''}`;
+const keyOf = ({ bin, orElse, beside }: Look): string => `${bin} ${orElse ?? ''} ${beside ?? ''}`;
 
 /** The pattern of a mix, made when it is first needed. */
 function ensurePattern(svg: SVGSVGElement, mix: NonNullable<ReturnType<typeof mixOf>>): string {
@@ -32,18 +33,22 @@ export function paintLooks(
 	select(svg)
 		.selectAll<SVGAElement, Painted | undefined>('a[data-entity]')
 		.datum(function (painted) {
-			return painted ?? { entity: this.getAttribute('data-entity')!, key: keyOf(lookOf(this)) };
+			return (
+				painted ?? { entity: this.getAttribute('data-entity')!, key: keyOf(lookOf(this)), since: undefined }
+			);
 		})
-		.filter(({ entity, key }) => keyOf(looks.get(entity)!) !== key)
 		.each(function (painted) {
 			const look = looks.get(painted.entity)!;
-			const mix = mixOf(look);
-			const link = select(this)
-				.attr('data-status', look.bin)
-				.attr('data-other', mix && mix.figure);
-			link.select('path[id]').attr('fill', mix && ensurePattern(svg, mix));
-			painted.key = keyOf(look);
+			const key = keyOf(look);
+			if (key === painted.key && look.since === painted.since) return;
+			const link = select(this);
 			const name = nameOf(this);
 			if (name) link.attr('aria-label', name + wordsOf(look));
+			painted.since = look.since;
+			if (key === painted.key) return;
+			painted.key = key;
+			const mix = mixOf(look);
+			link.attr('data-status', look.bin).attr('data-other', mix && mix.figure);
+			link.select('path[id]').attr('fill', mix && ensurePattern(svg, mix));
 		});
 }

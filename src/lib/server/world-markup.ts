@@ -15,7 +15,11 @@ export function worldMarkup(lang: Lang, chosen: EntityId | null, day: Day): stri
 	const { statuses } = facts.vocabulary;
 	const { looks } = pictureOf(timelineIn(lang), { day, compare: null, layer: 'pyongyang' }, statusIds);
 	const search = formatView({ ...DEFAULT_VIEW, date: day === today ? null : day });
-	const wordsOf = (id: EntityId): string => lookWords(looks.get(id)!, statuses, lang);
+	// Without the date of each: the browser adds it once the history is there, and these bytes are in every page.
+	const wordsOf = (id: EntityId): string => {
+		const { since: _, ...look } = looks.get(id)!;
+		return lookWords(look, statuses, lang);
+	};
 	return worldSvg({
 		lookOf: (id) => looks.get(id)!,
 		hrefOf: (id) => countryPath(lang, facts.countries.get(id)!.slug) + search,

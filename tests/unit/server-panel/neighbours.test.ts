@@ -81,12 +81,12 @@ describe('the countries of the same status', () => {
 		expect(near('vv').withStatus).toBe(1);
 	});
 
-	test('are listed up to 29, and only counted from 30 on', () => {
+	test('are listed up to 19, and only counted from 20 on', () => {
 		const many = (others: number): Entity[] =>
 			Array.from({ length: others + 1 }, (_, i) => country(`${String.fromCharCode(97 + (i % 26))}${i}`));
-		expect(near('a0', { register: many(29) })).toMatchObject({ withStatus: 30 });
-		expect(slugs('a0', { register: many(29) })).toHaveLength(29);
-		expect(near('a0', { register: many(30) })).toMatchObject({ withStatus: 31, sameStatus: [] });
+		expect(near('a0', { register: many(19) })).toMatchObject({ withStatus: 20 });
+		expect(slugs('a0', { register: many(19) })).toHaveLength(19);
+		expect(near('a0', { register: many(20) })).toMatchObject({ withStatus: 21, sameStatus: [] });
 	});
 
 	test('are none for a country that is alone with its status', () => {

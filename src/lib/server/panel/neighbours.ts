@@ -10,7 +10,7 @@ const established = (entity: Entity): RelationEvent | undefined =>
 	entity.events?.find(({ event }) => event === 'relations-established');
 
 /** From so many on, the others of the same status are not listed: the table has them. */
-export const TOO_MANY = 30;
+export const TOO_MANY = 20;
 
 /**
  * The countries that established relations just before and just after this one, those that share its status on the day unless they are too many, and how
