@@ -2,21 +2,27 @@ import type { CDPSession, Page } from '@playwright/test';
 import { expect, onMap, openMap, pointInside, test } from './fixtures.ts';
 import { middle, region, shown, svg } from './map-view.ts';
 
-/** Two fingers that move from a distance to another around a point. */
-async function pinch(page: Page, at: { x: number; y: number }, from: number, to: number): Promise<void> {
+type Point = { x: number; y: number };
+
+/** Fingers that touch, move in five steps and let go; `at` gives their places at a share of the way. */
+async function touch(page: Page, at: (share: number) => readonly Point[]): Promise<void> {
 	const session: CDPSession = await page.context().newCDPSession(page);
-	const fingers = (apart: number) => [
-		{ x: at.x - apart / 2, y: at.y, id: 0 },
-		{ x: at.x + apart / 2, y: at.y, id: 1 }
-	];
-	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(from) });
+	const touchPoints = (share: number) => at(share).map((point, id) => ({ ...point, id }));
+	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: touchPoints(0) });
 	for (let i = 1; i <= 5; i++)
-		await session.send('Input.dispatchTouchEvent', {
-			type: 'touchMove',
-			touchPoints: fingers(from + ((to - from) * i) / 5)
-		});
+		await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: touchPoints(i / 5) });
 	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
+
+/** Two fingers that move from a distance to another around a point. */
+const pinch = (page: Page, { x, y }: Point, from: number, to: number): Promise<void> =>
+	touch(page, (share) => {
+		const half = (from + (to - from) * share) / 2;
+		return [
+			{ x: x - half, y },
+			{ x: x + half, y }
+		];
+	});
 
 test('two fingers enlarge the map around them', async ({ page }) => {
 	await openMap(page, '/');
@@ -29,23 +35,17 @@ test('a double tap enlarges', async ({ page }) => {
 	await openMap(page, '/');
 	const at = await middle(page);
 	const sea = { x: at.x - 30, y: at.y + 60 };
-	await page.touchscreen.tap(sea.x, sea.y);
-	await page.touchscreen.tap(sea.x, sea.y);
+	await Promise.all([page.touchscreen.tap(sea.x, sea.y), page.touchscreen.tap(sea.x, sea.y)]);
 	await expect.poll(async () => (await shown(page)).width).toBe(4800);
 });
 
 test('one finger scrolls the page over the map and moves nothing on it', async ({ page }) => {
 	await openMap(page, '/?region=africa');
+	await expect(svg(page)).toHaveAttribute('data-tall');
 	const before = await shown(page);
-	const at = await middle(page);
-	const session = await page.context().newCDPSession(page);
-	await session.send('Input.synthesizeScrollGesture', {
-		x: Math.round(at.x),
-		y: Math.round(at.y),
-		yDistance: -200,
-		gestureSourceType: 'touch'
-	});
-	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+	const { x, y } = await middle(page);
+	await touch(page, (share) => [{ x, y: y - 150 * share }]);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
 	expect(await shown(page)).toEqual(before);
 	await expect(page).toHaveURL('/?region=africa');
 });

@@ -8,7 +8,7 @@ export interface Gestures {
 }
 
 /** Time and way within which two clicks are a double one, in ms and CSS px. */
-const DOUBLE_TIME = 350;
+const DOUBLE_TIME = 400;
 const DOUBLE_WAY = 24;
 
 /** Way from which a press is a drag, in CSS px. */
