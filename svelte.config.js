@@ -1,8 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** Style of the live region in which SvelteKit announces a new page: the one inline style that we allow (guarded by a test). */
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** The one inline script of src/app.html, which shows the chosen theme before the first paint. */
+const [, THEME_SCRIPT] =
+	/<script>(.*?)<\/script>/s.exec(readFileSync(new URL('./src/app.html', import.meta.url), 'utf8')) ?? [];
+if (!THEME_SCRIPT) throw new Error('src/app.html has no inline script to allow in the CSP');
+
+/** @param {string} text @returns {`sha256-${string}`} */
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -18,7 +28,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', sha256(THEME_SCRIPT)],
 				'style-src': ['self', 'unsafe-hashes', ANNOUNCER_STYLE],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
