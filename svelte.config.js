@@ -1,12 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** Style of the live region in which SvelteKit announces a new page: the one inline style that we allow (guarded by a test). */
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/** The one inline script of src/app.html, which shows the chosen theme before the first paint. */
+const [, THEME_SCRIPT] =
+	/<script>(.*?)<\/script>/s.exec(readFileSync(new URL('./src/app.html', import.meta.url), 'utf8')) ?? [];
+if (!THEME_SCRIPT) throw new Error('src/app.html has no inline script to allow in the CSP');
+
+/** @param {string} text @returns {`sha256-${string}`} */
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** The components, for names of their scoped styles as short as can be: these stand all over every page, and hashes do not compress. */
+const COMPONENTS = readdirSync(join(import.meta.dirname, 'src'), { recursive: true })
+	.map((file) => join(import.meta.dirname, 'src', String(file)))
+	.filter((file) => file.endsWith('.svelte'))
+	.sort();
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	compilerOptions: {
+		// A file of its own, only to tell browser extensions the version of Svelte.
+		discloseVersion: false,
+		cssHash: ({ hash, filename }) => {
+			const number = COMPONENTS.indexOf(resolve(filename));
+			// One that is written while the server of `npm run dev` runs.
+			if (number < 0) return `s-${hash(filename)}`;
+			return `s${String.fromCharCode(97 + (number % 26), 97 + Math.floor(number / 26))}`;
+		}
+	},
 	kit: {
 		adapter: adapter({ precompress: true }),
 		// 404.html is served at any depth, so nothing may be addressed relative to the page.
@@ -18,7 +45,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', sha256(THEME_SCRIPT)],
 				'style-src': ['self', 'unsafe-hashes', ANNOUNCER_STYLE],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],

@@ -1,4 +1,7 @@
 declare global {
+	/** Of the inline script in src/app.html: shows a theme and gives the browser's bars its colour. */
+	var showTheme: (theme: string) => void;
+
 	namespace App {
 		interface PageData {
 			/** The country whose panel is open. */

@@ -6,6 +6,7 @@ import {
 	filterDeficiencyProt,
 	filterDeficiencyTrit,
 	parse,
+	wcagContrast,
 	type Color
 } from 'culori';
 import { describe, expect, test } from 'vitest';
@@ -28,16 +29,41 @@ const LEGENDS: Record<string, readonly Bin[]> = {
 	'two days': COMPARED
 };
 
-/** The plain colour of a bin in a theme. */
-function colourOf(bin: Bin, theme: (typeof THEMES)[number]): Color {
-	const rule = styles
-		.split('}')
-		.find((text) => text.includes(`[data-status='${bin}']`) && text.includes('--flat'));
-	const [, token] = /--flat: var\((--[\w-]+)\)/.exec(rule ?? '') ?? [];
-	const colour = parse(tokens.get(token ?? '')?.[theme] ?? '');
-	if (!colour) throw new Error(`no colour for ${bin} in the ${theme} theme`);
+type ThemeName = (typeof THEMES)[number];
+
+/** A colour of app.css by its name. */
+function token(name: string, theme: ThemeName): Color {
+	const colour = parse(tokens.get(name)?.[theme] ?? '');
+	if (!colour) throw new Error(`no colour ${name} in the ${theme} theme`);
 	return colour;
 }
+
+/** The name of the colour that status.css gives to a property of a bin; undefined where it gives none. */
+const tokenOf = (bin: Bin, property: string): string | undefined =>
+	styles
+		.split('}')
+		.filter((rule) => rule.includes(`[data-status='${bin}']`))
+		.flatMap((rule) => new RegExp(`${property}: var\\((--[\\w-]+)`).exec(rule)?.[1] ?? [])[0];
+
+/** The plain colour of a bin in a theme. */
+const colourOf = (bin: Bin, theme: ThemeName): Color => token(tokenOf(bin, '--flat') ?? '', theme);
+
+/** What a bin fills its shapes with: the ground of its pattern, where it has one. */
+const GROUNDS: Partial<Record<Bin, string>> = {
+	suspended: '--status-never',
+	office: '--status-never',
+	recognised: '--status-never',
+	'not-sovereign': '--pattern-paper',
+	unknown: '--pattern-paper'
+};
+const groundOf = (bin: Bin, theme: ThemeName): Color =>
+	GROUNDS[bin] ? token(GROUNDS[bin], theme) : colourOf(bin, theme);
+
+/** The line around the shapes of a bin. */
+const lineOf = (bin: Bin, theme: ThemeName): Color => token(tokenOf(bin, '--line') ?? '--border', theme);
+
+/** Whether two colours beside each other can be told apart (WCAG 2.2, 1.4.11). */
+const apart = (a: Color, b: Color): boolean => wcagContrast(a, b) >= 3;
 
 const SIGHTS: Record<string, (colour: Color) => Color> = {
 	'full colour vision': (colour) => colour,
@@ -70,6 +96,51 @@ describe.each(Object.entries(LEGENDS))('the colours of the legend of %s', (_, bi
 				}))
 				.filter(({ by }) => by < 8);
 			expect(alike).toEqual([]);
+		});
+	});
+});
+
+const MAPS: Record<string, readonly Bin[]> = {
+	status: [
+		'embassy',
+		'relations',
+		'suspended',
+		'severed',
+		'office',
+		'recognised',
+		'never',
+		'not-sovereign',
+		'self'
+	],
+	'two Koreas': TWO_KOREAS,
+	'two days': COMPARED
+};
+
+describe.each(Object.entries(MAPS))('on the map of %s', (_, bins) => {
+	describe.each(THEMES)('in the %s theme', (theme) => {
+		test('every fill, or the line around it, has 3:1 against the sea', () => {
+			const sea = token('--sea', theme);
+			expect(
+				bins.filter((bin) => !apart(groundOf(bin, theme), sea) && !apart(lineOf(bin, theme), sea))
+			).toEqual([]);
+		});
+
+		test('neighbours in two bins have 3:1 to each other, or the line between them has it to one of them, whoever draws it', () => {
+			const merged = pairs(bins).filter(([a, b]) => {
+				const fills = [groundOf(a, theme), groundOf(b, theme)] as const;
+				const lines = [lineOf(a, theme), lineOf(b, theme)];
+				return !apart(...fills) && !lines.every((line) => fills.some((fill) => apart(line, fill)));
+			});
+			expect(merged).toEqual([]);
+		});
+
+		test('the rim or the dot of every marker has 3:1 against the sea', () => {
+			const sea = token('--sea', theme);
+			const parts = (bin: Bin): Color[] => [
+				token(tokenOf(bin, '--rim') ?? '--ink', theme),
+				groundOf(bin, theme)
+			];
+			expect(bins.filter((bin) => !parts(bin).some((part) => apart(part, sea)))).toEqual([]);
 		});
 	});
 });

@@ -14,19 +14,26 @@ export interface Wording {
 	readonly notes: SourceNotes;
 }
 
-/** Sources as numbers of notes, and the confidence in words. */
-export function evidenceOf(
-	fact: { sources?: readonly string[]; confidence?: ConfidenceLevel },
-	{ facts, notes }: Wording
-): Evidence {
-	const term = fact.confidence && facts.vocabulary['confidence']![fact.confidence]!;
-	return {
-		sources: notes.cite(fact.sources),
-		...(term
-			? { confidence: { level: fact.confidence!, label: term.label, definition: term.definition } }
-			: {})
-	};
+type ConfidenceView = NonNullable<Evidence['confidence']>;
+
+/** One object for all facts of a level: a page then holds its words once. */
+const confidences = new WeakMap<object, ConfidenceView>();
+
+function confidenceView(level: ConfidenceLevel, { vocabulary }: Facts): ConfidenceView {
+	const term = vocabulary['confidence']![level]!;
+	const view = confidences.get(term) ?? { level, label: term.label, definition: term.definition };
+	confidences.set(term, view);
+	return view;
 }
+
+/** Sources as numbers of notes, and the confidence in words. */
+export const evidenceOf = (
+	{ sources, confidence }: { sources?: readonly string[]; confidence?: ConfidenceLevel },
+	{ facts, notes }: Wording
+): Evidence => ({
+	sources: notes.cite(sources),
+	...(confidence ? { confidence: confidenceView(confidence, facts) } : {})
+});
 
 const STATUS_OF: Record<RelationState, Status> = {
 	none: 'never',
