@@ -7,6 +7,8 @@ const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	// Short names of classes: they stand in every page, in its styles and in its code.
+	compilerOptions: { cssHash: ({ hash, css }) => `s-${hash(css).slice(0, 4)}` },
 	kit: {
 		adapter: adapter({ precompress: true }),
 		// 404.html is served at any depth, so nothing may be addressed relative to the page.
