@@ -25,5 +25,8 @@ export const yearPath = (lang: Lang, year: number | string): string =>
 /** Address of what the browser needs to show any day. */
 export const timelinePath = (lang: Lang): string => resolve('/[[lang=lang]]/timeline.json', param(lang));
 
+/** Address of everything by which states are found. */
+export const searchPath = (lang: Lang): string => resolve('/[[lang=lang]]/search.json', param(lang));
+
 /** Address of the text on method, definitions and borders. */
 export const aboutPath = (lang: Lang): string => resolve('/[[lang=lang]]/about', param(lang));

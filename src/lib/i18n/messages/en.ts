@@ -26,6 +26,8 @@ export const en = {
 		skipMap: 'Skip the map',
 		home: 'World map',
 		about: 'About',
+		search: 'Search',
+		searchFailed: 'Not loaded: try again',
 		footerNav: 'About this site'
 	},
 	/** `A`, `A and B`, `A, B and C`. */
