@@ -1,8 +1,43 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Modules that many pages load first, in one chunk for each kind of page: a dozen small ones would compress worse, and each has a line in the HTML.
+ * What is only fetched later must be in none of them.
+ */
+const CHUNKS = {
+	'every-page': [
+		/\/node_modules\/(svelte|@sveltejs|esm-env|clsx)\//,
+		/vite\/preload-helper/,
+		/\/src\/lib\/i18n\/(languages|messages|messages\/en|messages\/en-counts)\.ts/,
+		/\/src\/lib\/url\/paths\.ts/
+	],
+	'map-pages': [
+		/\/src\/lib\/(dates\/|url\/(current-view|navigation|view|view-problem)\.)/,
+		/\/src\/lib\/i18n\/(format-date|list)\.ts/,
+		/\/src\/lib\/components\/Swatch\.svelte/,
+		/\/src\/lib\/timeline\/(shown-time|bins|bin-label)\./
+	]
+};
+
 export default defineConfig({
 	plugins: [sveltekit()],
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							groups: Object.entries(CHUNKS).map(([name, modules]) => ({
+								name,
+								test: (id) => modules.some((module) => module.test(id))
+							}))
+						}
+					}
+				}
+			}
+		}
+	},
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
 		// A slow or busy machine is no fault of the code.

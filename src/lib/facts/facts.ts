@@ -6,6 +6,7 @@ import type {
 	Predecessor,
 	RokEvent,
 	Source,
+	StateNames,
 	Term,
 	EntityId,
 	StateId,
@@ -45,6 +46,8 @@ export interface Facts {
 	readonly context: readonly ContextEvent[];
 	/** South Korea's relations by country; a country that the data set does not hold is absent. */
 	readonly rok: ReadonlyMap<EntityId, readonly RokEvent[]>;
+	/** Further names of every country and predecessor. */
+	readonly names: ReadonlyMap<StateId, StateNames>;
 }
 
 /** Id of the DPRK in the register. */

@@ -188,6 +188,16 @@ export type SourceIds = string[];
  */
 export type Context = ContextEvent[];
 /**
+ * A name, without blanks around it.
+ */
+export type NameText = string;
+/**
+ * Different names in one language, the usual one first.
+ *
+ * @minItems 1
+ */
+export type NameList = NameText[];
+/**
  * Missions in Pyongyang of organisations that are no entity of the register: data/other-missions.yaml.
  */
 export type OtherMissions = Mission[];
@@ -524,6 +534,24 @@ export interface PointMarker {
 	 */
 	lonlat: number[];
 	reason: string;
+}
+/**
+ * Further names of every country and predecessor, by the name of its file: data/names.yaml.
+ */
+export interface Names {
+	[k: string]: StateNames;
+}
+/**
+ * Official name in English, and names in other languages: the usual one first.
+ */
+export interface StateNames {
+	/**
+	 * A name, without blanks around it.
+	 */
+	official?: string;
+	ko: NameList;
+	'zh-Hant': NameList;
+	'zh-Hans': NameList;
 }
 /**
  * A state, government or dependency that ended after 1948: data/predecessors/<id>.yaml.

@@ -34,5 +34,8 @@ export const tablePath = (lang: Lang): string => resolve('/[[lang=lang]]/table',
 /** Address of what the table needs besides to show any day. */
 export const missionsPath = (lang: Lang): string => resolve('/[[lang=lang]]/missions.json', param(lang));
 
+/** Address of everything by which states are found. */
+export const searchPath = (lang: Lang): string => resolve('/[[lang=lang]]/search.json', param(lang));
+
 /** Address of the text on method, definitions and borders. */
 export const aboutPath = (lang: Lang): string => resolve('/[[lang=lang]]/about', param(lang));

@@ -295,6 +295,7 @@ describe('what is not there', () => {
 				'countries',
 				'edition.yaml',
 				'map-overrides.yaml',
+				'names.yaml',
 				'other-missions.yaml',
 				'predecessors',
 				'rok.yaml',

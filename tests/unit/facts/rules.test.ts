@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
-import type { ContextEvent, EventType, Mission, RelationEvent, RokEvent } from '#lib/facts/records.ts';
+import type {
+	ContextEvent,
+	EventType,
+	Mission,
+	RelationEvent,
+	RokEvent,
+	StateNames
+} from '#lib/facts/records.ts';
 import type { Problem } from '#lib/server/facts/problem.ts';
 import { RULES } from '#lib/server/facts/rules/index.ts';
 import { contextEvent, event, mission } from '../../fixtures/facts.ts';
@@ -31,6 +38,16 @@ const ROK = 'data/rok.yaml';
 const world = (...context: ContextEvent[]): Draft => ({ countries: { aa: {} }, context });
 /** South Korea's relations with a country of the register. */
 const rok = (...aa: RokEvent[]): Draft => ({ countries: { aa: {} }, rok: { countries: { aa } } });
+/** Names of the two states of a made-up register. */
+const NAMES = 'data/names.yaml';
+const named = (aa: Partial<StateNames>, su: Partial<StateNames> = {}): Draft => ({
+	countries: { aa: {} },
+	predecessors: { su: {} },
+	names: {
+		aa: { ko: ['가'], 'zh-Hant': ['甲國'], 'zh-Hans': ['甲国'], ...aa },
+		su: { ko: ['나'], 'zh-Hant': ['乙國'], 'zh-Hans': ['乙国'], ...su }
+	}
+});
 const ESTABLISHED = { event: 'relations-established', date: '1962' } as const;
 const SEVERED = { event: 'relations-severed', date: '[1974..1975]' } as const;
 const RESTORED = { event: 'relations-restored', date: '1991' } as const;
@@ -104,6 +121,52 @@ const CASES: Record<string, Cases> = {
 			'an other name is the code of another country': [
 				{ countries: { aa: { iso3: 'AAA' }, bb: { other_names: ['AAA'] } } },
 				inFile('other_names[0]', '/country/aaa leads to aa already', 'or remove it', 'data/countries/bb.yaml')
+			]
+		}
+	},
+	'names.yaml holds every country and every predecessor, and nothing else': {
+		good: { 'a country and a predecessor with their names': named({}) },
+		bad: {
+			'a country has no names': [
+				{ countries: { aa: {} }, names: {} },
+				inFile('', '"aa" is missing', 'add its names in Korean', NAMES)
+			],
+			'a predecessor has no names': [
+				{ predecessors: { su: {} }, names: {} },
+				inFile('', '"su" is missing', 'add its names in Korean', NAMES)
+			],
+			'names of a state that is not in the register': [
+				{ ...named({}), predecessors: {} },
+				inFile(
+					'su',
+					'there is no "su" in data/countries or data/predecessors',
+					'correct the id, or remove the entry',
+					NAMES
+				)
+			]
+		}
+	},
+	'an official name stands in names.yaml only where it differs from the name of the record': {
+		good: { 'another name': named({ official: 'Republic of AA' }) },
+		bad: {
+			'the same name': [
+				named({ official: 'State AA' }),
+				inFile('aa.official', '"State AA" is the name of the record', 'remove it', NAMES)
+			]
+		}
+	},
+	'within a language a name of names.yaml stands once and belongs to one state': {
+		good: {
+			'the same name in two languages': named({ 'zh-Hant': ['甲'], 'zh-Hans': ['甲'] })
+		},
+		bad: {
+			'two states have the same name but for a blank': [
+				named({ ko: ['남 예멘'] }, { ko: ['나', '남예멘'] }),
+				inFile('su.ko[1]', '"남예멘" is a name of aa already', 'or remove it', NAMES)
+			],
+			'a state has a name twice but for marks': [
+				named({ 'zh-Hans': ['刚果（金）', '刚果(金)'] }),
+				inFile('aa.zh-Hans[1]', '"刚果(金)" is a name of aa already', 'or remove it', NAMES)
 			]
 		}
 	},

@@ -419,6 +419,34 @@ describe("South Korea's relations", () => {
 	});
 });
 
+describe('the further names', () => {
+	const whole = { ko: ['가나다'], 'zh-Hant': ['甲國'], 'zh-Hans': ['甲国'] };
+	const of = (more: Json, id = 'aa'): Problem[] =>
+		check('data/names.yaml', 'Names', { [id]: { ...whole, ...more } });
+
+	test('accept a state with and without an official name', () => {
+		expect(of({})).toEqual([]);
+		expect(of({ official: 'Republic of AA' }, 'south-aa')).toEqual([]);
+	});
+
+	test.each([
+		['aa.ko', { ko: [] }, 'must hold at least one name'],
+		['aa.ko', { ko: ['가', '가'] }, 'must hold each name once'],
+		['aa.zh-Hant[0]', { 'zh-Hant': [' 甲'] }, 'must be a name, without blanks around it'],
+		['aa.official', { official: '' }, 'must be a name, without blanks around it'],
+		['aa', { ja: ['甲'] }, 'remove it or use one of: official, ko, zh-Hant, zh-Hans']
+	])('refuse at %s, with the way to mend it: %j', (path, more, mend) => {
+		expect(of(more)).toEqual([{ file: 'data/names.yaml', path, what: expect.any(String), mend }]);
+	});
+
+	test('refuse a state without names in one of the languages', () => {
+		const { ko: _, ...rest } = whole;
+		expect(check('data/names.yaml', 'Names', { aa: rest })).toMatchObject([
+			{ path: 'aa', what: '"ko" is missing' }
+		]);
+	});
+});
+
 describe('several mistakes of one file', () => {
 	test('are all told of, each with its own place', () => {
 		const problems = ofCountry({

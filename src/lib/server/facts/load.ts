@@ -4,6 +4,7 @@ import type {
 	Country,
 	Edition,
 	Mission,
+	Names,
 	Predecessor,
 	Rok,
 	Source
@@ -22,6 +23,7 @@ const FILES = {
 	'other-missions': 'OtherMissions',
 	context: 'Context',
 	rok: 'Rok',
+	names: 'Names',
 	'map-overrides': 'MapOverrides'
 };
 const FOLDERS = { countries: 'Country', predecessors: 'Predecessor' };
@@ -73,6 +75,7 @@ export function checkFacts(root = DATA): { records: Records | null; problems: Pr
 		otherMissions: read<Mission[]>('other-missions.yaml', FILES['other-missions']),
 		context: read<ContextEvent[]>('context.yaml', FILES.context),
 		rok: read<Rok>('rok.yaml', FILES.rok),
+		names: read<Names>('names.yaml', FILES.names),
 		countries: folder<Country>('countries'),
 		predecessors: folder<Predecessor>('predecessors')
 	};
@@ -108,6 +111,7 @@ export function linkFacts(records: Records): Facts {
 		sources: new Map([...records.sources].map(([id, source]) => [id, freeze(source)])),
 		otherMissions: freeze(records.otherMissions),
 		context: freeze(records.context),
-		rok: new Map(Object.entries(freeze(records.rok.countries)))
+		rok: new Map(Object.entries(freeze(records.rok.countries))),
+		names: new Map(Object.entries(freeze(records.names)))
 	});
 }

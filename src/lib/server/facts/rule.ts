@@ -3,6 +3,7 @@ import type {
 	Country,
 	Edition,
 	Mission,
+	Names,
 	Predecessor,
 	Rok,
 	Source
@@ -20,6 +21,7 @@ export interface Records {
 	readonly otherMissions: readonly Mission[];
 	readonly context: readonly ContextEvent[];
 	readonly rok: Rok;
+	readonly names: Names;
 }
 
 /** A law of the fact base beyond the schema. */
@@ -38,6 +40,7 @@ export interface Filed {
 
 export const CONTEXT_FILE = 'data/context.yaml';
 export const ROK_FILE = 'data/rok.yaml';
+export const NAMES_FILE = 'data/names.yaml';
 export const countryFile = (id: string): string => `data/countries/${id}.yaml`;
 export const predecessorFile = (id: string): string => `data/predecessors/${id}.yaml`;
 

@@ -1,9 +1,10 @@
-import type { Facts, FormerState } from '#lib/facts/facts.ts';
+import type { Facts } from '#lib/facts/facts.ts';
 import type { EntityId, StateId } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
 import { intervalsOf, type Interval } from '#lib/relations/intervals.ts';
 import type { Stretch, Timeline } from '#lib/timeline/timeline.ts';
 import { changesOfAll } from './changes.ts';
+import { pageOf } from './page-of.ts';
 import { rokHistory } from './rok-history.ts';
 import { sinceHistory } from './since-history.ts';
 
@@ -39,12 +40,6 @@ export function timelineOf(
 		countries.flatMap(({ history }) => history.flatMap(({ through }) => through ?? []))
 	);
 	const changes = changesOfAll(facts, histories);
-	const pageOf = ({ id, continued_by }: FormerState): string =>
-		countries.find(
-			(country) =>
-				country.id === (continued_by ?? country.id) &&
-				country.history.some(({ through }) => through?.includes(id))
-		)!.slug;
 	return {
 		firstDay,
 		lastDay,
@@ -53,7 +48,7 @@ export function timelineOf(
 			.filter(({ id }) => held.has(id))
 			.map((state) => ({
 				id: state.id,
-				slug: pageOf(state),
+				slug: pageOf(state, facts, lang).slug,
 				name: state.name,
 				...(state.name_in_text ? { inText: state.name_in_text } : {}),
 				history: stretches(intervalsOf(state.id, facts), lastDay)

@@ -15,7 +15,13 @@ import {
 	representedPartiesAreNamed,
 	timesWithoutStaffEnd
 } from './missions.ts';
-import { addressesAreUnique, filesAreNamedByCode } from './names.ts';
+import {
+	addressesAreUnique,
+	filesAreNamedByCode,
+	namesAreOfOneState,
+	namesAreOfTheRegister,
+	officialNamesDiffer
+} from './names.ts';
 import {
 	continuationsAreMutual,
 	linksLeadSomewhere,
@@ -28,6 +34,9 @@ import { factsHaveSources, highConfidenceIsEarned, sourceIdsAreKnown, sourcesAre
 export const RULES: readonly Rule[] = [
 	filesAreNamedByCode,
 	addressesAreUnique,
+	namesAreOfTheRegister,
+	officialNamesDiffer,
+	namesAreOfOneState,
 	datesAreOfTheCalendar,
 	nothingAfterTheCheckedDay,
 	recordsAreCheckedInTime,

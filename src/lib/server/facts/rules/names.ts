@@ -1,5 +1,6 @@
 import { slugify } from '#lib/url/slug.ts';
-import { countryFile, type Records, type Rule } from '../rule.ts';
+import type { Problem } from '../problem.ts';
+import { countryFile, filedRecords, NAMES_FILE, type Records, type Rule } from '../rule.ts';
 
 export const filesAreNamedByCode: Rule = {
 	law: 'a file is named by the ISO code that it holds',
@@ -58,4 +59,66 @@ export const addressesAreUnique: Rule = {
 			];
 		});
 	}
+};
+
+export const namesAreOfTheRegister: Rule = {
+	law: 'names.yaml holds every country and every predecessor, and nothing else',
+	check: (records) => {
+		const filed = new Set(filedRecords(records).map(({ id }) => id));
+		const missing = [...filed].filter((id) => !(id in records.names));
+		const unknown = Object.keys(records.names).filter((id) => !filed.has(id));
+		return [
+			...missing.map((id): Problem => ({
+				file: NAMES_FILE,
+				path: '',
+				what: `"${id}" is missing`,
+				mend: 'add its names in Korean, traditional and simplified Chinese'
+			})),
+			...unknown.map((id): Problem => ({
+				file: NAMES_FILE,
+				path: id,
+				what: `there is no "${id}" in data/countries or data/predecessors`,
+				mend: 'correct the id, or remove the entry'
+			}))
+		];
+	}
+};
+
+export const officialNamesDiffer: Rule = {
+	law: 'an official name stands in names.yaml only where it differs from the name of the record',
+	check: (records) =>
+		filedRecords(records)
+			.filter(({ id, record }) => records.names[id]?.official === record.name)
+			.map(({ id, record }) => ({
+				file: NAMES_FILE,
+				path: `${id}.official`,
+				what: `"${record.name}" is the name of the record`,
+				mend: 'remove it'
+			}))
+};
+
+/** What tells names apart: blanks and marks do not. */
+const spelling = (name: string): string => name.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+export const namesAreOfOneState: Rule = {
+	law: 'within a language a name of names.yaml stands once and belongs to one state',
+	check: ({ names }) =>
+		(['ko', 'zh-Hant', 'zh-Hans'] as const).flatMap((language) => {
+			const owners = new Map<string, string>();
+			return Object.entries(names).flatMap(([id, { [language]: list }]) =>
+				list.flatMap((name, i): Problem[] => {
+					const owner = owners.get(spelling(name));
+					owners.set(spelling(name), owner ?? id);
+					if (!owner) return [];
+					return [
+						{
+							file: NAMES_FILE,
+							path: `${id}.${language}[${i}]`,
+							what: `"${name}" is a name of ${owner} already`,
+							mend: 'write a form that belongs to this state alone, or remove it'
+						}
+					];
+				})
+			);
+		})
 };

@@ -1,0 +1,21 @@
+/** Texts of the search in British English: they travel with its code. */
+export const en = {
+	label: 'Find a country',
+	placeholder: 'Name, former name, capital or code',
+	hint: 'In English, 한국어 or 中文. Former states and territories are found as well.',
+	results: 'Results',
+	close: 'Close the search',
+	loading: 'Loading the names …',
+	failed: 'The names could not be loaded.',
+	retry: 'Try again',
+	none: (typed: string) => `Nothing found for “${typed}”.`,
+	count: (v: { found: number; shown: number }) =>
+		v.found > v.shown
+			? `${v.found} results, the first ${v.shown} shown`
+			: `${v.found} ${v.found === 1 ? 'result' : 'results'}`,
+	/** A former state, or a territory, and the country whose page tells of it. */
+	leadsTo: (v: { name: string; country: string }) => `${v.name} → ${v.country}`,
+	code: (code: string) => `code ${code}`,
+	former: (name: string) => `formerly ${name}`,
+	capital: (city: string) => `capital: ${city}`
+};

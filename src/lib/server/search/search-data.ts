@@ -1,0 +1,81 @@
+import iso from 'i18n-iso-countries';
+import type { Facts } from '#lib/facts/facts.ts';
+import type { EntityId, MapOverrides, StateId, Status } from '#lib/facts/records.ts';
+import { tagOf, type Lang } from '#lib/i18n/languages.ts';
+import { intervalAt, type Interval } from '#lib/relations/intervals.ts';
+import type { SearchData, SearchEntry } from '#lib/search/search-data.ts';
+import { alpha2Of } from '#lib/server/map/assignment.ts';
+import { pageOf } from '#lib/server/timeline/page-of.ts';
+
+type Words = SearchEntry['words'];
+
+/** Without empty lists, and without what is the name itself. */
+const tidy = (name: string, words: Words): Words =>
+	Object.fromEntries(
+		Object.entries(words)
+			.map(([kind, list]) => [kind, list.filter((word) => word !== name)] as const)
+			.filter(([, list]) => list.length)
+	);
+
+/** The names of data/names.yaml. */
+const further = (id: StateId, facts: Facts): Words => {
+	const { official, ...languages } = facts.names.get(id)!;
+	return { ...(official ? { official: [official] } : {}), ...languages };
+};
+
+/** Codes of ISO 3166-1 of a shape that has a numeric one. */
+function codesOf(shape: string): string[] {
+	const alpha2 = alpha2Of(shape)?.toUpperCase();
+	return alpha2 ? [alpha2, iso.alpha2ToAlpha3(alpha2)!] : [];
+}
+
+/**
+ * Everything by which states and territories are found, in one language. `histories` holds the intervals of every country. A state that ended, and a
+ * territory, lead to the page of a country.
+ */
+export function searchDataOf(
+	facts: Facts,
+	{ territories }: Pick<MapOverrides, 'territories'>,
+	histories: ReadonlyMap<EntityId, readonly Interval[]>,
+	lang: Lang
+): SearchData {
+	const day = facts.edition.checked_up_to;
+	const entryOf = (id: string, name: string, country: EntityId, words: Words): SearchEntry => {
+		const page = facts.countries.get(country)!;
+		return {
+			id,
+			name,
+			country,
+			slug: page.slug,
+			...(id === country ? {} : { leadsTo: page.name }),
+			status: intervalAt(histories.get(country)!, day).status,
+			words: tidy(name, words)
+		};
+	};
+	const countries = [...facts.countries.values()].map(
+		({ id, name, iso2, iso3, other_names = [], former_names = [], capital }) =>
+			entryOf(id, name, id, {
+				code: [iso2, ...(iso3 ? [iso3] : [])],
+				other: other_names,
+				...further(id, facts),
+				former: former_names,
+				capital
+			})
+	);
+	const former = [...facts.predecessors.values()].map((state) =>
+		entryOf(state.id, state.name, pageOf(state, facts, lang).id, {
+			code: state.iso_code ? [state.iso_code] : [],
+			other: state.other_names ?? [],
+			...further(state.id, facts)
+		})
+	);
+	const parts = territories.map(({ shape, name, of }) =>
+		entryOf(`territory-${shape}`, name, of, { code: codesOf(shape) })
+	);
+	const byName = (a: SearchEntry, b: SearchEntry): number => a.name.localeCompare(b.name, tagOf(lang));
+	const labels = Object.entries(facts.vocabulary.statuses).map(([id, { label }]) => [id, label]);
+	return {
+		entries: [countries, former, parts].flatMap((list) => list.sort(byName)),
+		statuses: Object.fromEntries(labels) as Record<Status, string>
+	};
+}
