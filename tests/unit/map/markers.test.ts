@@ -59,6 +59,16 @@ describe.each(markerLayouts())('markers of the $name map', ({ name, width, marke
 		}
 	});
 
+	test('no target lies under the buttons in the lower corners', () => {
+		const right = name === 'narrow' ? 36 : 0;
+		const under = markers.filter(({ at: [x, y] }) => {
+			const isLow = (FRAME.height - y) * scale < 26 + TARGET / 2;
+			const isAside = name === 'narrow' && (x * scale < 92 || x * scale > width - right);
+			return isLow && isAside;
+		});
+		expect(under.map(({ entity }) => entity)).toEqual([]);
+	});
+
 	test('no two leader lines cross', () => {
 		const crossing = pairs.filter(([one, other]) =>
 			segmentsCross(one.anchor, one.at, other.anchor, other.at)

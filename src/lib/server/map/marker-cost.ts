@@ -13,6 +13,8 @@ export interface Conditions {
 	readonly coverCost: CoverCost;
 	/** How many steps the search for good places takes. */
 	readonly steps: number;
+	/** Which of many equally valid searches is made. */
+	readonly seed: number;
 	/** By marker: whether it has to stay on its state. */
 	readonly pinned?: readonly boolean[];
 }

@@ -40,7 +40,22 @@ export interface Format {
 	readonly coverWeight: number;
 	/** How many steps the search for good places takes. */
 	readonly steps: number;
+	/** Width in CSS px of the buttons in the lower corners of the map, left and right. */
+	readonly buttons?: readonly [left: number, right: number];
 }
+
+/** Height in CSS px by which the buttons stand over the lower edge of the map, and the cost of a target beneath them. */
+const BUTTON_HEIGHT = 26;
+const BUTTON_COST = 20_000;
+
+/** The searches, from the one whose places look best; another is made where one leaves no room for a state. */
+const SEEDS = [3, 1, 2, 4, 5, 6] as const;
+
+const isUnderButtons = (x: number, y: number, { width, height, buttons }: Format): boolean => {
+	if (!buttons) return false;
+	const half = TARGET / 2;
+	return y > height - BUTTON_HEIGHT - half && (x < buttons[0] + half || x > width - buttons[1] - half);
+};
 
 const overlapsOf = (places: readonly Point[], index: number, spacing: number): number => {
 	const place = places[index];
@@ -76,24 +91,29 @@ const placeOrHide = (
 export const layOutStates = (
 	all: readonly Shape[],
 	states: readonly Located[],
-	{ origin, scale, width, height, reach, allowance, coverWeight, steps }: Format,
+	format: Format,
 	needsMarker: (shape: Shape) => boolean
 ): { markers: Marker[]; hidden: EntityId[] } => {
+	const { origin, scale, width, height, reach, allowance, coverWeight, steps } = format;
 	const cost = coverCost(all, { origin, scale, width, height: Math.ceil(height) }, TARGET, needsMarker);
-	const { drawn, places } = placeOrHide(states, TARGET + allowance / 2, (candidates) =>
-		placeMarkers(
-			candidates.map(({ anchor: [x, y] }): Point => [(x - origin[0]) * scale, (y - origin[1]) * scale]),
-			{
-				width,
-				height,
-				spacing: TARGET + allowance,
-				reach,
-				steps,
-				coverCost: (x, y) => coverWeight * cost(x, y),
-				pinned: candidates.map(({ pinned = false }) => pinned)
-			}
-		)
-	);
+	const search = (seed: number) =>
+		placeOrHide(states, TARGET + allowance / 2, (candidates) =>
+			placeMarkers(
+				candidates.map(({ anchor: [x, y] }): Point => [(x - origin[0]) * scale, (y - origin[1]) * scale]),
+				{
+					width,
+					height,
+					spacing: TARGET + allowance,
+					reach,
+					steps,
+					seed,
+					coverCost: (x, y) => coverWeight * cost(x, y) + (isUnderButtons(x, y, format) ? BUTTON_COST : 0),
+					pinned: candidates.map(({ pinned = false }) => pinned)
+				}
+			)
+		);
+	let { drawn, places } = search(SEEDS[0]);
+	for (const seed of SEEDS.slice(1)) if (drawn.length < states.length) ({ drawn, places } = search(seed));
 	return {
 		markers: drawn.map(({ entity, anchor }, index): Marker => {
 			const [x, y] = places[index] ?? [0, 0];

@@ -6,9 +6,6 @@ import type { Point } from '#lib/server/map/projection.ts';
 /** Increase of the cost that may be accepted at the beginning; it falls to nothing. */
 const FIRST_THRESHOLD = 400;
 
-/** The best by cost and by eye of the first seeds; any other gives a valid placement as well. */
-const SEED = 3;
-
 /** Share of steps that let two neighbours change places. */
 const SWAPS = 0.2;
 
@@ -21,8 +18,8 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
  * so that the same input always has the same answer.
  */
 export const placeMarkers = (anchors: readonly Point[], conditions: Conditions): Point[] => {
-	const { width, height, spacing, reach, steps, pinned = [] } = conditions;
-	const random = randomSequence(SEED);
+	const { width, height, spacing, reach, steps, seed, pinned = [] } = conditions;
+	const random = randomSequence(seed);
 	const margin = spacing / 2;
 	const inFrame = ([x, y]: Point): Point => [
 		clamp(x, margin, width - margin),

@@ -20,15 +20,15 @@ export type LayoutName = 'narrow' | 'wide';
 
 const STEPS = 240_000;
 
-/** Width of the map, greatest length of a leader line and room beyond a target, in CSS px. */
+/** Width of the map, greatest length of a leader line, room beyond a target and width of the buttons in the lower corners, in CSS px. */
 const FORMATS = [
-	{ name: 'narrow', width: 360, reach: 34, allowance: 1.2 },
-	{ name: 'wide', width: 720, reach: 40, allowance: 0.4 }
+	{ name: 'narrow', width: 360, reach: 34, allowance: 1.2, buttons: [92, 36] },
+	{ name: 'wide', width: 720, reach: 40, allowance: 0.4, buttons: [0, 0] }
 ] as const;
 
 /** The markers of the small states among the shapes, for each format of the map. */
 export const layOutMarkers = (all: readonly Shape[]): MarkerLayout[] =>
-	FORMATS.map(({ name, width, reach, allowance }) => {
+	FORMATS.map(({ name, width, reach, allowance, buttons }) => {
 		const scale = width / FRAME.width;
 		const format = {
 			origin: [0, 0],
@@ -38,6 +38,7 @@ export const layOutMarkers = (all: readonly Shape[]): MarkerLayout[] =>
 			reach,
 			allowance,
 			coverWeight: 1,
+			buttons,
 			steps: STEPS
 		} as const;
 		return { name, width, ...layOutStates(all, smallStates(all), format, isSmall) };

@@ -1,6 +1,12 @@
 import type { EntityId, Region } from '#lib/facts/records.ts';
 import { clampFrame, type Frame } from '#lib/map/frame.ts';
-import { layOutStates, TARGET, type Located, type Marker } from '#lib/server/map/marker-layout.ts';
+import {
+	layOutStates,
+	TARGET,
+	type Format,
+	type Located,
+	type Marker
+} from '#lib/server/map/marker-layout.ts';
 import type { LayoutName } from '#lib/server/map/markers.ts';
 import { CUT, FRAME, project, type Point } from '#lib/server/map/projection.ts';
 import type { Shape } from '#lib/server/map/shapes.ts';
@@ -30,8 +36,11 @@ const FORMATS: Record<LayoutName, { width: number; height: number; reach: number
 	wide: { width: 720, height: (720 * FRAME.height) / FRAME.width, reach: 70, allowance: 0.4 }
 };
 
-/** Steps of the search for places: where few do not find room for all, many may. */
-const STEPS = [80_000, 240_000, 480_000] as const;
+/** Width of the buttons in the lower corners, in CSS px. */
+const BUTTONS: Record<LayoutName, readonly [number, number]> = { narrow: [92, 108], wide: [0, 0] };
+
+/** Steps of the search for places: there are ten views, and most targets stay where they are. */
+const STEPS = 80_000;
 
 /** The targets stay on their states wherever they can: what they cover counts little. */
 const COVER_WEIGHT = 0.03;
@@ -88,10 +97,16 @@ export const layOutRegion = (
 				? { entity: shape.entity, anchor: placeOf(...place) }
 				: { entity: shape.entity, anchor: shape.pole, pinned: hasRoom(shape) };
 		});
-	const format = { origin: [frame.x, frame.y], scale, width, height, reach, allowance } as const;
-	const layOut = (steps: number): Omit<RegionLayout, 'frame'> =>
-		layOutStates(all, states, { ...format, coverWeight: COVER_WEIGHT, steps }, (shape) => !hasRoom(shape));
-	let layout = layOut(STEPS[0]);
-	for (const steps of STEPS.slice(1)) if (layout.hidden.length) layout = layOut(steps);
-	return { frame, ...layout };
+	const format: Format = {
+		origin: [frame.x, frame.y],
+		scale,
+		width,
+		height,
+		reach,
+		allowance,
+		coverWeight: COVER_WEIGHT,
+		steps: STEPS,
+		buttons: BUTTONS[name]
+	};
+	return { frame, ...layOutStates(all, states, format, (shape) => !hasRoom(shape)) };
 };
