@@ -83,7 +83,7 @@ test('the way to the about page and back keeps the map', async ({ page }) => {
 	await expect(onMap(page, 'my')).toBeVisible();
 	await page.goto('/about');
 	await hydrated(page);
-	await page.getByRole('navigation').getByRole('link', { name: 'World map' }).click();
+	await page.getByRole('banner').getByRole('link', { name: 'Ties with Pyongyang' }).click();
 	await expect(onMap(page, 'my')).toBeVisible();
 });
 

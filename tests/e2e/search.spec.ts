@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, hydrated, test } from './fixtures.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Find a country' });
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.getByRole('dialog').getByRole('option');
 const button = (page: Page) => page.getByRole('button', { name: 'Search', exact: true });
 
 /** Opens a page and, with the key, the search. */
 async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
-	await hydrated(page);
+	await expect(button(page)).toBeVisible();
 	await page.keyboard.press('/');
 	await expect(field(page)).toBeFocused();
 }
