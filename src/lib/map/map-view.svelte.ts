@@ -7,7 +7,7 @@ import { spotsIn } from './spots.ts';
 const WIDE = 720;
 
 /** Room of a shape, in CSS px, from which it is larger than its marker would be, and from which it can be seen. */
-const LARGER = 6;
+const LARGER = 4;
 const SEEN = 3;
 
 /** The part of the map that is shown: a region of the address, or what the visitor has moved to by hand, which no address holds. */

@@ -1,0 +1,37 @@
+import { expectAccessible, hydrated, test } from './fixtures.ts';
+
+const PAGES = {
+	'the map': '/',
+	'a day of the past': '/?date=1976-08-18',
+	'the two Koreas': '/?layer=two-koreas',
+	'a comparison': '/?date=1976-08-18&compare=1950-01-01',
+	'a country': '/country/malaysia',
+	'a year': '/year/1976',
+	'the table': '/table',
+	'the text': '/about'
+};
+
+for (const [kind, path] of Object.entries(PAGES)) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`${kind} has no accessibility violation in ${colorScheme} colours`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			await hydrated(page);
+			await page.getByRole('button', { name: 'Search', exact: true }).waitFor();
+			await expectAccessible(page);
+		});
+	}
+}
+
+test.describe('a page that does not exist', () => {
+	test.use({ expected: { messages: [/404/] } });
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`has no accessibility violation in ${colorScheme} colours`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto('/country/atlantis');
+			await hydrated(page);
+			await expectAccessible(page);
+		});
+	}
+});
