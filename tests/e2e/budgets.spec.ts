@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { BUDGETS, sizesOf, totalOf, type Sizes } from '../../src/cli/bench/sizes.ts';
 
@@ -36,4 +36,19 @@ test('every country is measured', () => {
 	expect(sizes.filter(({ page }) => page.startsWith('country/'))).toHaveLength(
 		readdirSync('data/countries').length
 	);
+});
+
+test('every page carries the styles of all its components, so that nothing moves when more arrive', () => {
+	const missing = sizes.flatMap(({ page }) => {
+		const html = readFileSync(`build/${page}`, 'utf8');
+		const styles = /<style[^>]*>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+		// The scoped styles of svelte.config.js.
+		const scopes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(
+			([, names]) => names!.match(/\bs[a-z]{2}\b/g) ?? []
+		);
+		return [...new Set(scopes)]
+			.filter((scope) => !styles.includes(`.${scope}`))
+			.map((scope) => `${page}: ${scope}`);
+	});
+	expect(missing).toEqual([]);
 });

@@ -72,6 +72,7 @@ export async function measureChoice(
 	entities: readonly string[]
 ): Promise<number[]> {
 	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.waitForSelector('.view-tools', { state: 'attached' });
 	const times: number[] = [];
 	for (const entity of entities) {
 		times.push(
@@ -110,6 +111,7 @@ export async function measureChoice(
  */
 export async function measureSteps(page: Page, address: string, months: number): Promise<number[]> {
 	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.waitForSelector('.time input[type="range"]:enabled');
 	return page.evaluate(async (step) => {
 		const slider = document.querySelector<HTMLInputElement>('.time input[type="range"]')!;
 		/** Moves the slider in an animation frame; a task posted from there runs when that frame is painted. */

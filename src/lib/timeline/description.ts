@@ -19,10 +19,12 @@ interface Words {
 	readonly lang: Lang;
 }
 
-/** States in words, and the date of their relations. */
+/** A country of today, and the date of its relations. */
 interface Dated {
-	readonly names: readonly string[];
+	readonly country: TimelineCountry;
 	readonly since: string;
+	/** The first day that the date can mean. */
+	readonly from: Day;
 }
 
 /** The states of a day to whose relations a country of today owes its status: itself, or those to which its territory belonged. */
@@ -33,15 +35,14 @@ function statesBehind({ countries, former }: Timeline, country: TimelineCountry,
 		.map(({ inText, name }) => inText ?? name);
 }
 
-/** The states of some statuses of which the date is known, from the earliest on. */
-function bySince(timeline: Timeline, { looks, day }: Picture, test: (status: Status) => boolean): Dated[] {
-	return timeline.countries
+/** The countries of some statuses of which the date is known, from the earliest on. */
+const bySince = ({ countries }: Timeline, { looks }: Picture, test: (status: Status) => boolean): Dated[] =>
+	countries
 		.flatMap((country): Dated[] => {
 			const { bin, since } = looks.get(country.id)!;
-			return since && test(bin as Status) ? [{ names: statesBehind(timeline, country, day), since }] : [];
+			return since && test(bin as Status) ? [{ country, since, from: daySpan(since).earliest }] : [];
 		})
-		.sort((a, b) => daySpan(a.since).earliest.localeCompare(daySpan(b.since).earliest));
-}
+		.sort((a, b) => (a.from < b.from ? -1 : +(a.from > b.from)));
 
 /** All that share the date of the first. */
 const together = (list: readonly Dated[]): readonly Dated[] =>
@@ -68,7 +69,10 @@ export function descriptionOf(timeline: Timeline, picture: Picture, words: Words
 	if (picture.layer !== 'pyongyang' || picture.compare) return sentences;
 
 	const named = (list: readonly Dated[]): { names: string; date: string } => ({
-		names: listOf([...new Set(list.flatMap(({ names }) => names))], lang),
+		names: listOf(
+			[...new Set(list.flatMap(({ country }) => statesBehind(timeline, country, picture.day)))],
+			lang
+		),
 		date: formatDate(list[0]!.since, lang)
 	});
 	const partners = bySince(timeline, picture, inForce);

@@ -16,6 +16,8 @@ class ShownTime {
 	/** Null until it is loaded. */
 	history = $state.raw<History | null>(null);
 	failed = $state(false);
+	/** Whether the lists that tell of it can be shown: they come in a task of their own, so that the page reacts in between. */
+	told = $state(false);
 	#preview = $state<Day | null>(null);
 	#playing = $state(false);
 	/** The day shown before the last step, null before the first one. */
@@ -27,6 +29,7 @@ class ShownTime {
 		try {
 			const [timeline, tools] = await Promise.all([fetchJson<Timeline>(path), import('./history-tools.ts')]);
 			this.history = { timeline, tools };
+			setTimeout(() => (this.told = true));
 		} catch {
 			this.failed = true;
 		}
