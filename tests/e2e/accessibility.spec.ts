@@ -6,6 +6,8 @@ const PAGES = {
 	'the two Koreas': '/?layer=two-koreas',
 	'a comparison': '/?date=1976-08-18&compare=1950-01-01',
 	'a country': '/country/malaysia',
+	'a divided country of the past': '/country/germany?date=1976-08-18',
+	'North Korea itself': '/country/north-korea',
 	'a year': '/year/1976',
 	'the table': '/table',
 	'the text': '/about'

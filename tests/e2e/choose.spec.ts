@@ -1,15 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-	expect,
-	expectAccessible,
-	hydrated,
-	markerCentres,
-	onMap,
-	openMap,
-	pointAt,
-	pointInside,
-	test
-} from './fixtures.ts';
+import { expect, hydrated, markerCentres, onMap, openMap, pointAt, pointInside, test } from './fixtures.ts';
 
 const panel = (page: Page) => page.getByRole('complementary');
 const nameIn = (page: Page) => panel(page).getByRole('heading', { level: 1 });
@@ -124,14 +114,6 @@ test('the keyboard reaches a country and its panel', async ({ page }) => {
 	await expect(page).toHaveURL('/');
 	await expect(onMap(page, 'mn')).toBeFocused();
 });
-
-for (const slug of ['malaysia', 'germany', 'north-korea']) {
-	test(`the open panel of ${slug} has no accessibility violation`, async ({ page }) => {
-		await page.goto(`/country/${slug}`);
-		await hydrated(page);
-		await expectAccessible(page);
-	});
-}
 
 test('a country chosen far down the lists begins at the top of its panel', async ({ page }) => {
 	await page.goto('/');

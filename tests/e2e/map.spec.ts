@@ -1,4 +1,4 @@
-import { expect, expectAccessible, markerCentres, onMap, openMap, pointInside, test } from './fixtures.ts';
+import { expect, markerCentres, onMap, openMap, pointInside, test } from './fixtures.ts';
 
 test('the page opens with the finding, the map and the legend', async ({ page }) => {
 	await page.goto('/');
@@ -11,7 +11,6 @@ test('the page opens with the finding, the map and the legend', async ({ page })
 	await expect(page.locator('.finding')).toContainText('Facts checked up to 30 June 2026');
 	await expect(onMap(page, 'my')).toHaveAttribute('data-status', 'severed');
 	await expect(onMap(page, 'kp')).toHaveAttribute('data-status', 'self');
-	await expectAccessible(page);
 });
 
 test('the counts of the legend are those of the map and of the lists', async ({ page }) => {

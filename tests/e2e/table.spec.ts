@@ -212,11 +212,6 @@ test('the head of the table stays in view while the page is scrolled, and nothin
 	expect(wider).toBe(0);
 });
 
-test('the table is accessible', async ({ page }) => {
-	await open(page, '/table');
-	await expectAccessible(page);
-});
-
 test('the table, narrowed, is accessible', async ({ page }) => {
 	await open(page, '/table?date=1976-08-18&status=suspended,severed,office');
 	await expect(caption(page)).toContainText('18 August 1976');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, hydrated, onMap, pointInside, pointAt, test } from './fixtures.ts';
+import { expect, hydrated, onMap, pointInside, pointAt, test } from './fixtures.ts';
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Day shown on the map' });
 const heading = (page: Page) => page.locator('.finding .main');
@@ -263,16 +263,3 @@ test.describe('when the history cannot be loaded', () => {
 		await expect(slider(page)).toBeEnabled();
 	});
 });
-
-for (const path of [
-	'/?date=1976-08-18',
-	'/?compare=1970-01-01',
-	'/?layer=two-koreas',
-	'/country/germany?date=1976-08-18',
-	'/year/1976'
-]) {
-	test(`${path} has no accessibility violation`, async ({ page }) => {
-		await open(page, path);
-		await expectAccessible(page);
-	});
-}
