@@ -16,7 +16,8 @@ const CHUNKS = {
 		/\/src\/lib\/(dates\/|url\/(current-view|navigation|view|view-problem)\.)/,
 		/\/src\/lib\/i18n\/(format-date|list)\.ts/,
 		/\/src\/lib\/components\/Swatch\.svelte/,
-		/\/src\/lib\/timeline\/(bins|bin-label)\./
+		/\/src\/lib\/timeline\/(bins|bin-label)\./,
+		/\/src\/lib\/map\/keeps\.ts/
 	]
 };
 

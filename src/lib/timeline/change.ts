@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#lib/dates/partial-date.ts';
 import type { EntityId, EventType, ReasonKind, StateId, Status } from '#lib/facts/records.ts';
+import type { View } from '#lib/url/view.ts';
 
 /** What changed a status: an event of the vocabulary, or something that no event tells. */
 export type ChangeKind =
@@ -68,3 +69,14 @@ export function latestChanges(changes: readonly Change[], day: Day): readonly Ch
 /** The changes up to a day, that day included, that were made for a reason. */
 export const changesFor = (changes: readonly Change[], reason: ReasonKind, day: Day): readonly Change[] =>
 	changes.filter((change) => change.reason === reason && change.day <= day);
+
+/**
+ * The countries of today whose relations were broken off or suspended up to the day for the reason of a view; null where it has none: only the map of
+ * relations with Pyongyang on one day has reasons.
+ */
+export const concernedBy = (
+	{ reason, layer, compare }: Pick<View, 'reason' | 'layer' | 'compare'>,
+	changes: readonly Change[],
+	day: Day
+): readonly EntityId[] | null =>
+	reason && layer === 'pyongyang' && !compare ? changesFor(changes, reason, day).flatMap(recoloured) : null;

@@ -124,7 +124,8 @@ export const en = {
 		note: 'Numbers count every entry of the register; in brackets, where it differs, the members of the United Nations.'
 	},
 	index: {
-		heading: 'Every country by its status'
+		heading: 'Every country by its status',
+		none: 'No country of this day fits the filters.'
 	},
 	panel: {
 		label: (name: string) => `${name} and North Korea`,
