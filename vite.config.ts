@@ -13,12 +13,14 @@ const CHUNKS = {
 		/\/src\/lib\/url\/paths\.ts/
 	],
 	'map-pages': [
-		/\/src\/lib\/(dates\/|url\/(current-view|navigation|view|view-problem)\.)/,
+		/\/src\/lib\/(dates\/|url\/(current-view|fetch-json|navigation|view|view-problem)\.)/,
 		/\/src\/lib\/i18n\/(format-date|list)\.ts/,
 		/\/src\/lib\/components\/Swatch\.svelte/,
 		/\/src\/lib\/timeline\/(bins|bin-label)\./,
 		/\/src\/lib\/map\/keeps\.ts/
-	]
+	],
+	// Not with the others: it fetches the history, whose styles would be taken for those of pages that only share the rest.
+	'shown-map': [/\/src\/lib\/timeline\/(shown-time|shown-map)\./]
 };
 
 /**
