@@ -35,7 +35,8 @@ export default {
 		}
 	},
 	kit: {
-		adapter: adapter({ precompress: true }),
+		// A build to try something out needs no compressed files, which take longer than all the rest.
+		adapter: adapter({ precompress: process.env['PRECOMPRESS'] !== 'no' }),
 		// 404.html is served at any depth, so nothing may be addressed relative to the page.
 		paths: { relative: false },
 		// The styles stand in the page, so that the map waits for one answer of the server only.
