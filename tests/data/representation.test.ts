@@ -33,11 +33,11 @@ describe('representation', () => {
 	test('is an accreditation from elsewhere where relations exist without an embassy', () => {
 		expect(of('au', 'in-dprk')).toMatchObject({
 			kind: 'non-resident-accreditation',
-			from: [{ from: 'Seoul' }]
+			from: [{ city: 'Seoul' }]
 		});
 		expect(of('sk', 'of-dprk')).toMatchObject({
 			kind: 'non-resident-accreditation',
-			from: [{ from: 'Prague' }]
+			from: [{ city: 'Prague' }]
 		});
 	});
 

@@ -449,6 +449,10 @@ export interface Accreditation {
 	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
 	from: string;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	as_of?: string;
 	note?: Text;
 	/**
 	 * high = two independent sources or one official one; medium = one decent source; low = unconfirmed.

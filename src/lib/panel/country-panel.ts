@@ -83,6 +83,8 @@ export interface MissionView extends Evidence {
 /** A line of text with its evidence and, where it leads to another country, the address. */
 export interface LineView extends Evidence {
 	readonly text: string;
+	/** How old the latest report is, where it is old. */
+	readonly detail?: string;
 	readonly note?: string;
 	readonly slug?: string;
 }

@@ -10,7 +10,25 @@ export interface MissionSpan {
 }
 
 /**
- * The time for which a mission is claimed. An opening whose date is unknown is never sure; a mission that is not known to have closed goes on.
+ * The day from which a mission is sure because a source saw it there. A mission of which it is not known whether it works is not seen, and the
+ * report of a closing sees nothing.
+ */
+const seenFrom = ({ state, as_of }: Mission): Day =>
+	as_of && (state === 'operating' || state === 'no-resident-staff') ? daySpan(as_of).latest : LAST_DAY_OF_ALL;
+
+/** The first day of a mission; null where nothing is known of it. */
+function opensOn(mission: Mission, claim: Claim): Day | null {
+	const { opened } = mission;
+	if (claim === 'possible') return opened ? countsFrom(opened, 'gain', claim) : FIRST_DAY_OF_ALL;
+	const opening = opened ? countsFrom(opened, 'gain', claim) : LAST_DAY_OF_ALL;
+	const seen = seenFrom(mission);
+	const first = opening < seen ? opening : seen;
+	return first === LAST_DAY_OF_ALL ? null : first;
+}
+
+/**
+ * The time for which a mission is claimed. An opening whose date is unknown is sure from the day on which the mission was seen at work; a mission that is
+ * not known to have closed goes on.
  * Where another mission of the same side takes over (it opens on the date on which this one closes), nothing is lost in between: the time
  * reaches to the end of that date. Null where nothing can be claimed (the sure time is empty).
  */
@@ -19,7 +37,6 @@ export function missionSpan(
 	claim: Claim,
 	others: readonly Mission[] = []
 ): MissionSpan | null {
-	if (!mission.opened && claim === 'sure') return null;
 	const takenOver = others.some(
 		(other) =>
 			other !== mission &&
@@ -27,11 +44,11 @@ export function missionSpan(
 			other.opened !== undefined &&
 			other.opened === mission.closed
 	);
-	const from = mission.opened ? countsFrom(mission.opened, 'gain', claim) : FIRST_DAY_OF_ALL;
+	const from = opensOn(mission, claim);
 	const until = mission.closed
 		? countsFrom(mission.closed, takenOver ? 'gain' : 'loss', claim)
 		: LAST_DAY_OF_ALL;
-	return from < until ? { from, until } : null;
+	return from !== null && from < until ? { from, until } : null;
 }
 
 /** Whether the mission exists on the day, as far as it is claimed. `others` are the missions of the same record. */
@@ -46,6 +63,12 @@ export const isEmbassyInPyongyang = (mission: Mission): boolean =>
 	mission.kind === 'embassy' &&
 	mission.city === 'Pyongyang' &&
 	mission.residence !== 'unproved';
+
+/** An embassy that stands in the other capital, of either side. */
+export const isResidentEmbassy = (mission: Mission): boolean =>
+	mission.side === 'in-dprk'
+		? isEmbassyInPyongyang(mission)
+		: mission.kind === 'embassy' && mission.residence !== 'unproved';
 
 /** A mission that makes the status `office` when there are no diplomatic relations. */
 export const isOffice = (mission: Mission, terms: FactVocabulary['missions']): boolean =>
@@ -67,7 +90,9 @@ export function staffedOn(mission: Mission, day: Day): Staffed {
 		if (day >= from.latest && day < to.earliest) return 'no';
 		if (day >= from.earliest && day < to.latest) return 'unknown';
 	}
-	const latest = mission.as_of ? daySpan(mission.as_of).earliest : FIRST_DAY_OF_ALL;
+	// A closing without a report tells nothing of the days before it.
+	const undated = mission.closed ? LAST_DAY_OF_ALL : FIRST_DAY_OF_ALL;
+	const latest = mission.as_of ? daySpan(mission.as_of).earliest : undated;
 	if (day < latest) return 'yes';
 	return mission.state === 'operating' ? 'yes' : mission.state === 'no-resident-staff' ? 'no' : 'unknown';
 }

@@ -6,6 +6,7 @@ import type { Lang } from '#lib/i18n/languages.ts';
 import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import { listOf } from '#lib/i18n/list.ts';
 import { existsOn, isOffice, withoutStaffSince, type Staffed } from './mission-span.ts';
+import { isUnconfirmed, type PostOnDay } from './posts-on.ts';
 import { representationAt } from './representation-at.ts';
 import { statusAt, type StatusOnDay } from './status-at.ts';
 
@@ -52,9 +53,20 @@ function missionClause(entity: State, context: Context): string {
 	if (now.kind === 'resident-embassy') return embassyClause(now.mission, now.staffed, context);
 	if (now.kind !== 'non-resident-accreditation') return m.noEmbassy;
 	// An unconfirmed city is named in the panel with its doubt, not here as a fact.
-	const sure = now.from.filter(({ confidence }) => confidence !== 'low');
-	const cities = [...new Set(sure.map(({ from }) => from))];
-	return cities.length ? m.accredited(listOf(cities, context.lang)) : m.noEmbassy;
+	const sure = now.from.filter((post) => !isUnconfirmed(post));
+	const inCities = (posts: readonly PostOnDay[]): string =>
+		listOf([...new Set(posts.map(({ city }) => city))], context.lang);
+	const current = sure.filter(({ reported }) => reported === undefined);
+	if (current.length) return m.accredited(inCities(current));
+	const [latest = ''] = sure
+		.flatMap(({ reported }) => reported || [])
+		.sort((a, b) => daySpan(b).latest.localeCompare(daySpan(a).latest));
+	const last = sure.filter(({ reported }) => reported === latest);
+	if (!last.length) return m.noEmbassy;
+	return m.accreditedThen({
+		cities: inCities(last),
+		reported: latest && formatDate(latest, context.lang)
+	});
 }
 
 /** The establishment and, after a break, the restoration of relations that are in force. */

@@ -7,7 +7,8 @@ import { tableMessagesFor } from '#lib/i18n/table-messages.ts';
 import { lookWords } from '#lib/timeline/bin-label.ts';
 import type { ChangeKind } from '#lib/timeline/change.ts';
 import type { Sort } from '#lib/url/table-view.ts';
-import type { Post, Presence, TableRow } from './table.ts';
+import { postLine, presenceLine } from './presence-words.ts';
+import type { TableRow } from './table.ts';
 
 /** The words for the codes of a row. */
 export interface Labels {
@@ -25,28 +26,12 @@ export interface CellLine {
 }
 
 /** The capital, in which the missions in North Korea are unless said otherwise. */
-const CAPITAL = 'Pyongyang';
+const CAPITAL = ', Pyongyang';
 
-const postWords = ({ city, perhaps }: Post, lang: Lang): string =>
-	perhaps ? messagesFor(lang).panel.perhaps(city) : city;
-
-/** A mission with its city, as the panel names it: “Embassy, Pyongyang”, “perhaps Embassy, Pyongyang”. */
-export function missionWords({ kind, city, perhaps }: Presence, labels: Labels, lang: Lang): string {
-	const name = `${labels.missions[kind] ?? kind}, ${city}`;
-	return perhaps ? messagesFor(lang).panel.perhaps(name) : name;
-}
-
-/** A mission in North Korea with what is known of its staff. */
-function presenceLine(presence: Presence, labels: Labels, lang: Lang): CellLine {
-	const m = tableMessagesFor(lang);
-	const { city, staffed, emptySince } = presence;
-	const words = missionWords(presence, labels, lang);
-	const text = city === CAPITAL ? words.slice(0, -`, ${CAPITAL}`.length) : words;
-	// “Since some time between …” says less than nothing.
-	const since = emptySince && !emptySince.startsWith('[') ? formatDate(emptySince, lang) : '';
-	const detail = since ? m.emptySince(since) : staffed && m.staffed[staffed];
-	return { text, ...(detail ? { detail } : {}) };
-}
+const inCapital = ({ text, ...line }: CellLine): CellLine => ({
+	text: text.endsWith(CAPITAL) ? text.slice(0, -CAPITAL.length) : text,
+	...line
+});
 
 function changeLines({ change }: TableRow, labels: Labels, lang: Lang): CellLine[] {
 	if (!change) return [];
@@ -67,7 +52,6 @@ export function cellsOf(
 ): Record<Exclude<Sort, 'name'>, CellLine[]> {
 	const m = messagesFor(lang).panel;
 	const { look, through, since, inDprk = [], ofDprk = [], accredited = [], covered = [] } = row;
-	const places = covered.map((post) => postWords(post, lang));
 	return {
 		status: [
 			{
@@ -76,11 +60,14 @@ export function cellsOf(
 			}
 		],
 		since: since ? [{ text: formatDate(since, lang) }] : [],
-		embassy: inDprk.map((presence) => presenceLine(presence, labels, lang)),
-		accredited: accredited.map((post) => ({ text: postWords(post, lang) })),
+		embassy: inDprk.map((presence) => inCapital(presenceLine(presence, labels.missions, lang))),
+		accredited: accredited.map((post) => postLine(post, lang)),
 		mission: [
-			...ofDprk.map((presence) => ({ text: missionWords(presence, labels, lang) })),
-			...(places.length ? [{ text: tableMessagesFor(lang).represented(listOf(places, lang)) }] : [])
+			...ofDprk.map((presence) => presenceLine(presence, labels.missions, lang)),
+			...covered.map((post) => {
+				const { text, ...line } = postLine(post, lang);
+				return { text: tableMessagesFor(lang).represented(text), ...line };
+			})
 		],
 		change: changeLines(row, labels, lang)
 	};

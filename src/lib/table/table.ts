@@ -12,10 +12,12 @@ export interface Presence {
 	readonly city: string;
 	/** Set where it is not certain that it existed. */
 	readonly perhaps?: true;
-	/** Of an embassy in Pyongyang that certainly existed. */
+	/** Of an embassy in Pyongyang that certainly existed; of another mission where its staff were not there. */
 	readonly staffed?: Staffed;
 	/** The date from which it has been without staff, as the sources have it. */
 	readonly emptySince?: string;
+	/** The date of the latest report, where it is too old to be told in the present tense. */
+	readonly reported?: string;
 }
 
 /** What a country's history of statuses does not tell, for a stretch of days that ends where the next begins. */
@@ -35,6 +37,8 @@ export interface Post {
 	readonly city: string;
 	/** Set where it is not confirmed. */
 	readonly perhaps?: true;
+	/** The date of the latest report, where it is too old to be told in the present tense; empty where no report is dated. */
+	readonly reported?: string;
 }
 
 /** What does not change with the day. */

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { withoutStaffSince } from '#lib/relations/mission-span.ts';
 import { missionsOn } from '#lib/relations/missions-on.ts';
-import { country, mission } from '../../fixtures/facts.ts';
+import { country, factsOf, mission } from '../../fixtures/facts.ts';
 
 describe('the missions of a day', () => {
 	const kept = mission({ opened: '1975', closed: '1990-06-01', state: 'closed' });
 	const missions = [kept, mission({ residence: 'unproved', opened: '1970' }), mission({ side: 'of-dprk' })];
-	const on = (day: string) => missionsOn(country('aa', { missions }), 'in-dprk', day);
+	const on = (day: string) => missionsOn(country('aa', { missions }), 'in-dprk', day, factsOf([]));
 
 	test('are certain only after the last day on which they can have opened', () => {
 		expect(on('1974-12-31')).toEqual([]);
 		expect(on('1975-01-01')).toEqual([{ mission: kept, sure: false }]);
-		expect(on('1975-12-31')).toEqual([{ mission: kept, sure: true }]);
+		expect(on('1975-12-31')).toEqual([{ mission: kept, sure: true, staffed: 'yes' }]);
 		expect(on('1990-06-01')).toEqual([]);
 	});
 
 	test('are those of one side', () => {
-		const [other] = missionsOn(country('aa', { missions }), 'of-dprk', '2000-01-01');
+		const [other] = missionsOn(country('aa', { missions }), 'of-dprk', '2000-01-01', factsOf([]));
 		expect(other?.mission.side).toBe('of-dprk');
 	});
 });

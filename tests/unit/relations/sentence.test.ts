@@ -161,7 +161,7 @@ describe('the embassy in the sentence', () => {
 		const accredited = (...cities: string[]) =>
 			sentence({
 				events: [established],
-				accredited_from: cities.map((from) => ({ from, confidence: 'high' as const }))
+				accredited_from: cities.map((from) => ({ from, as_of: '2025', confidence: 'high' as const }))
 			});
 		expect(accredited('Beijing')).toMatch(/; no embassy in Pyongyang, .*from Beijing\.$/);
 		expect(accredited('Beijing', 'Seoul', 'Beijing')).toMatch(/from Beijing and Seoul\.$/);

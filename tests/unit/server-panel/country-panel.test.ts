@@ -38,29 +38,45 @@ const FULL = country('aa', {
 	sovereign_since: '1991-12-26',
 	predecessors: [{ state: 'su', role: 'continued' }],
 	events: [
-		event('relations-established', '1992', { sources: ['s1'] }),
-		event('visit', '1993', { sources: ['s2', 's1'] })
+		event('relations-established', '1992', { sources: ['s9'] }),
+		event('visit', '1993', { sources: ['s10', 's9'] })
 	],
 	missions: [
-		mission({ side: 'of-dprk', city: 'Aa City', sources: ['s9'] }),
+		mission({ side: 'of-dprk', city: 'Aa City', sources: ['s7'] }),
 		mission({
 			opened: '1995',
-			opened_sources: ['s3'],
-			without_staff: [{ from: '2020', reason: 'Nobody was there.', sources: ['s4'] }],
-			head: { rank: 'ambassador', sources: ['s5'] },
-			history: [{ date: '1996', what: 'It moved.', sources: ['s6'] }],
-			sources: ['s6', 's2']
+			opened_sources: ['s1'],
+			closed: '2021',
+			state: 'closed',
+			without_staff: [{ from: '2020', reason: 'Nobody was there.', sources: ['s2'] }],
+			head: { rank: 'ambassador', sources: ['s3'] },
+			history: [{ date: '1996', what: 'It moved.', sources: ['s4'] }],
+			sources: ['s4', 's1']
 		})
 	],
-	accredited_from: [{ from: 'Beijing', confidence: 'high', sources: ['s7'] }]
+	accredited_from: [{ from: 'Beijing', as_of: '2026', confidence: 'high', sources: ['s5'] }]
 });
 const AROUND: Register = {
 	others: [
 		country('bb', {
-			missions: [mission({ represents: [{ state: 'aa', as: 'visas', since: '2001' }], sources: ['s8'] })]
+			missions: [
+				mission({
+					opened: '1990',
+					represents: [{ state: 'aa', as: 'visas', since: '2001' }],
+					sources: ['s6']
+				})
+			]
 		}),
 		country('cc', {
-			missions: [mission({ side: 'of-dprk', city: 'Cc City', also_accredited_to: ['aa'], sources: ['s10'] })]
+			missions: [
+				mission({
+					side: 'of-dprk',
+					city: 'Cc City',
+					as_of: '2026-01',
+					also_accredited_to: ['aa'],
+					sources: ['s8']
+				})
+			]
 		})
 	],
 	former: [
@@ -94,8 +110,8 @@ describe('a panel', () => {
 	test('tells the status in a word and in a sentence, on the day up to which it tells', () => {
 		const panel = panelOf(FULL, AROUND);
 		expect(panel).toMatchObject({
-			status: 'embassy',
-			statusLabel: 'Relations, embassy in Pyongyang',
+			status: 'relations',
+			statusLabel: 'Relations, no embassy there',
 			checked: '30 June 2026',
 			lastDay: '2026-06-30'
 		});

@@ -15,9 +15,11 @@ export const en = {
 	},
 	/** Instead of a dash. */
 	none: 'none',
-	staffed: { yes: 'with staff', no: 'without staff', unknown: 'staff not known' },
+	staffed: { yes: 'with staff', no: 'without staff', unknown: 'not known whether at work' },
 	emptySince: (date: string) => `without staff since ${date}`,
-	represented: (cities: string) => `represented from ${cities}`,
+	represented: (city: string) => `represented from ${city}`,
+	/** Of a report too old for the present tense; without a date where none is known. */
+	reported: (date: string) => (date ? `latest report: ${date}` : 'report not dated'),
 	because: (reason: string) => `Reason: ${reason}`,
 	caption: (v: { date: string; shown: number; all: number; totals: string }) =>
 		`${v.date}: ${v.shown === v.all ? `all ${v.all} entries` : `${v.shown} of ${v.all} entries`}.${v.totals ? ` ${v.totals}.` : ''}`,

@@ -25,6 +25,10 @@ export const en = {
 			`embassy in Pyongyang without resident staff${since ? ` since ${since}` : ''}`,
 		embassyUnknown: 'embassy in Pyongyang, whether it has staff is not known',
 		accredited: (cities: string) => `no embassy in Pyongyang, the ambassador is accredited from ${cities}`,
+		accreditedThen: (v: { cities: string; reported: string }) =>
+			v.reported
+				? `no embassy in Pyongyang; in the latest report, of ${v.reported}, the ambassador was accredited from ${v.cities}`
+				: `no embassy in Pyongyang; by a report without a date the ambassador was accredited from ${v.cities}`,
 		noEmbassy: 'no embassy in Pyongyang',
 		severed: (v: Break) => `No relations: broken off ${byAndWhen(v)}${because(v)}.`,
 		suspended: (v: Break) => `Relations suspended ${byAndWhen(v)}${because(v)}.`,
@@ -70,6 +74,7 @@ export const en = {
 			`${whom} (${as}${since ? ` since ${since}` : ''})`,
 		alsoAccredited: 'Its ambassador is also accredited to',
 		unprovedResidence: 'The sources do not prove that its head lived there.',
+		withDetail: (text: string, detail: string) => `${text} (${detail})`,
 		coveredFromItem: (city: string, country: string) => `${city} (embassy to ${country})`,
 		representedByItem: (state: string, as: string, since: string) =>
 			`${state} (${as}${since ? ` since ${since}` : ''})`,

@@ -13,7 +13,7 @@ import { historyBar } from './history-bar.ts';
 import { missionView, nameOf } from './mission-view.ts';
 import { neighboursOf } from './neighbours.ts';
 import { phasesOf } from './phases.ts';
-import { accreditedFrom, coveredFrom, representedBy } from './representation.ts';
+import { postLines, representedBy } from './representation.ts';
 import { SourceNotes } from './source-notes.ts';
 
 function predecessorViews(entity: Entity, wording: Wording): PredecessorView[] {
@@ -50,15 +50,15 @@ export function countryPanel(
 			.filter((mission) => mission.side === side)
 			.map((mission) => missionView(mission, wording));
 	// In the order in which the panel shows them: that is the order of the source numbers.
-	const events = (entity.events ?? []).map((event) => eventView(event, nameOf(entity.id, wording), wording));
 	const inDprk =
 		entity.id === DPRK
 			? facts.otherMissions.map((mission) => missionView(mission, wording))
 			: missions('in-dprk');
-	const accredited = accreditedFrom(entity, wording);
-	const represented = representedBy(entity, wording);
+	const accredited = postLines(entity, 'in-dprk', day, wording);
+	const represented = representedBy(entity, day, wording);
 	const ofDprk = missions('of-dprk');
-	const covered = coveredFrom(entity, wording);
+	const covered = postLines(entity, 'of-dprk', day, wording);
+	const events = (entity.events ?? []).map((event) => eventView(event, nameOf(entity.id, wording), wording));
 	const predecessors = predecessorViews(entity, wording);
 	return {
 		id: entity.id,

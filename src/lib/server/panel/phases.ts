@@ -1,44 +1,41 @@
-import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
-import type { Entity, FormerState } from '#lib/facts/facts.ts';
-import type { Side } from '#lib/facts/records.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
+import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, type Day } from '#lib/dates/partial-date.ts';
+import type { Entity } from '#lib/facts/facts.ts';
 import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { Phase } from '#lib/panel/country-panel.ts';
-import { intervalAt, intervalsOf } from '#lib/relations/intervals.ts';
-import { missionsOn } from '#lib/relations/missions-on.ts';
+import { intervalAt, intervalsOf, type Interval } from '#lib/relations/intervals.ts';
+import { missionDays } from '#lib/relations/mission-days.ts';
 import { stateOf } from '#lib/relations/status-at.ts';
 import { lookWords } from '#lib/timeline/bin-label.ts';
 import { statusSentence } from '#lib/relations/sentence.ts';
+import { tieOn } from '#lib/server/table/ties.ts';
+import { presenceLine } from '#lib/table/presence-words.ts';
+import type { Presence } from '#lib/table/table.ts';
 import type { Wording } from './event-view.ts';
 import { nameOf } from './mission-view.ts';
 
-type State = Entity | FormerState;
-
-/** Every day on which a mission of the state opens, closes, or loses or regains its staff. */
-export const missionDays = ({ missions = [] }: State): Day[] =>
-	missions
-		.flatMap(({ opened, closed, as_of, without_staff = [] }) => [
-			opened,
-			closed,
-			as_of,
-			...without_staff.flatMap(({ from, to }) => [from, to])
-		])
-		.flatMap((date) => (date ? (Object.values(daySpan(date)) as Day[]) : []));
-
-/** The missions on a day in words, those that are not certain marked as such. */
-function missionWords(state: State, side: Side, day: Day, { facts, lang }: Wording): string[] {
-	const m = messagesFor(lang).panel;
-	return missionsOn(state, side, day).map(({ mission, sure }) => {
-		const name = `${facts.vocabulary.missions[mission.kind].label}, ${mission.city}`;
-		return sure ? name : m.perhaps(name);
+/** Missions in the words of the table, what is known of each in brackets. */
+function missionLines(missions: readonly Presence[] = [], { facts, lang }: Wording): string[] {
+	const m = writtenMessagesFor(lang).panel;
+	const labels = Object.fromEntries(
+		Object.entries(facts.vocabulary.missions).map(([id, { label }]) => [id, label])
+	);
+	return missions.map((mission) => {
+		const { text, detail } = presenceLine(mission, labels, lang);
+		return detail ? m.withDetail(text, detail) : text;
 	});
 }
 
 /** What the panel says of a country on a day: its own relations, or those of the states to which its territory belonged. */
-function phaseOn(entity: Entity, day: Day, wording: Wording): Omit<Phase, 'from'> {
+function phaseOn(
+	entity: Entity,
+	day: Day,
+	history: readonly Interval[],
+	wording: Wording
+): Omit<Phase, 'from'> {
 	const { facts, lang } = wording;
 	const m = writtenMessagesFor(lang).panel;
-	const { status, orElse, beside, through = [] } = intervalAt(intervalsOf(entity.id, facts), day);
+	const { status, orElse, beside, through = [] } = intervalAt(history, day);
+	const ties = tieOn(entity, day, history, facts);
 	const states = through.length ? through.map((id) => stateOf(id, facts)) : [entity];
 	const sentences = states.map((state) => {
 		const sentence = statusSentence(state, { facts, lang, day });
@@ -52,8 +49,8 @@ function phaseOn(entity: Entity, day: Day, wording: Wording): Omit<Phase, 'from'
 		status,
 		label: lookWords({ bin: status, beside }, statuses, lang),
 		sentence: [...sentences, ...rule, orElse && m.unsure(statuses[orElse].label)].filter(Boolean).join(' '),
-		inDprk: states.flatMap((state) => missionWords(state, 'in-dprk', day, wording)),
-		ofDprk: states.flatMap((state) => missionWords(state, 'of-dprk', day, wording))
+		inDprk: missionLines(ties.inDprk, wording),
+		ofDprk: missionLines(ties.ofDprk, wording)
 	};
 }
 
@@ -76,7 +73,7 @@ export function phasesOf(entity: Entity, lastDay: Day, wording: Wording): Phase[
 	const phases: Phase[] = [];
 	for (const from of [...new Set(days)].sort()) {
 		const { from: _, ...last } = phases.at(-1) ?? { from };
-		const next = phaseOn(entity, from, wording);
+		const next = phaseOn(entity, from, history, wording);
 		if (JSON.stringify(last) !== JSON.stringify(next)) phases.push({ from, ...next });
 	}
 	return phases;

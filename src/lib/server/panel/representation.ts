@@ -1,44 +1,44 @@
+import type { Day } from '#lib/dates/partial-date.ts';
 import type { Entity } from '#lib/facts/facts.ts';
+import type { Side } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
 import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { LineView } from '#lib/panel/country-panel.ts';
+import { existsOn } from '#lib/relations/mission-span.ts';
+import { postsOn } from '#lib/relations/posts-on.ts';
+import { postLine } from '#lib/table/presence-words.ts';
 import { evidenceOf, type Wording } from './event-view.ts';
+import { nameOf } from './mission-view.ts';
 
-/** From which cities the ambassador to Pyongyang is accredited. */
-export const accreditedFrom = (entity: Entity, wording: Wording): LineView[] =>
-	(entity.accredited_from ?? []).map((fact) => ({
-		text: fact.from,
-		note: fact.note,
-		...evidenceOf(fact, wording)
-	}));
-
-/** From which of its embassies the DPRK is represented in a country. */
-export const coveredFrom = (entity: Entity, wording: Wording): LineView[] => {
-	const m = writtenMessagesFor(wording.lang).panel;
-	return [...wording.facts.countries.values()].flatMap((host) =>
-		(host.missions ?? [])
-			.filter(
-				({ state, also_accredited_to }) => state !== 'closed' && also_accredited_to?.includes(entity.id)
-			)
-			.map((mission) => ({
-				text: m.coveredFromItem(mission.city, host.name),
-				slug: host.slug,
-				...evidenceOf(mission, wording)
-			}))
-	);
-};
+/** From where one side is represented with the other, as the table has it, with the evidence. */
+export function postLines(entity: Entity, side: Side, day: Day, wording: Wording): LineView[] {
+	const { facts, lang } = wording;
+	const m = writtenMessagesFor(lang).panel;
+	return postsOn(entity, side, day, facts).map((post) => {
+		const host = post.host && facts.countries.get(post.host);
+		const city = host ? m.coveredFromItem(post.city, nameOf(host.id, wording)) : post.city;
+		const { text, detail } = postLine({ city, reported: post.reported }, lang);
+		return {
+			text,
+			detail,
+			note: post.note,
+			...(host ? { slug: host.slug } : {}),
+			...evidenceOf(post, wording)
+		};
+	});
+}
 
 /** Which embassies in Pyongyang look after the interests of a country that has none. */
-export const representedBy = (entity: Entity, wording: Wording): LineView[] => {
+export const representedBy = (entity: Entity, day: Day, wording: Wording): LineView[] => {
 	const m = writtenMessagesFor(wording.lang).panel;
 	const kinds = wording.facts.vocabulary['representation']!;
 	return [...wording.facts.countries.values()].flatMap((power) =>
 		(power.missions ?? []).flatMap((mission) =>
 			(mission.represents ?? [])
-				.filter(({ state }) => state === entity.id)
+				.filter(({ state }) => state === entity.id && existsOn(mission, day, 'sure', power.missions))
 				.map(({ as, since }) => ({
 					text: m.representedByItem(
-						power.name,
+						nameOf(power.id, wording),
 						kinds[as]!.label,
 						since ? formatDate(since, wording.lang) : ''
 					),

@@ -2,19 +2,17 @@ import type { Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts } from '#lib/facts/facts.ts';
 import type { Side } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
-import { representationAt } from '#lib/relations/representation-at.ts';
+import { isUnconfirmed, postsOn } from '#lib/relations/posts-on.ts';
 import { searchWords } from '#lib/table/filter-rows.ts';
 import type { Post, TableCountry } from '#lib/table/table.ts';
 
 /** From which cities one side is represented with the other when it has no embassy there. */
-function postsOf(entity: Entity, side: Side, day: Day, facts: Facts): Post[] {
-	const now = representationAt(entity, side, day, facts);
-	if (now.kind !== 'non-resident-accreditation') return [];
-	return now.from.map(({ from: city, confidence }) => ({
-		city,
-		...(confidence === 'low' ? { perhaps: true as const } : {})
+export const postsOf = (entity: Entity, side: Side, day: Day, facts: Facts): Post[] =>
+	postsOn(entity, side, day, facts).map((post) => ({
+		city: post.city,
+		...(isUnconfirmed(post) ? { perhaps: true } : {}),
+		...(post.reported === undefined ? {} : { reported: post.reported })
 	}));
-}
 
 const wordsOf = ({ name, former_names = [], other_names = [], capital, iso2, iso3 }: Entity): string => {
 	const texts = [name, ...former_names, ...other_names, ...capital, iso2, iso3 ?? ''];

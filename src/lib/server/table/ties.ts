@@ -2,24 +2,32 @@ import type { Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
 import type { EntityId, Side } from '#lib/facts/records.ts';
 import { changeDaysOf, intervalAt, type Interval } from '#lib/relations/intervals.ts';
-import { isEmbassyInPyongyang, staffedOn, withoutStaffSince } from '#lib/relations/mission-span.ts';
+import { missionDays } from '#lib/relations/mission-days.ts';
 import { missionsOn, type MissionOnDay } from '#lib/relations/missions-on.ts';
 import { stateOf } from '#lib/relations/status-at.ts';
-import { missionDays } from '#lib/server/panel/phases.ts';
 import type { Presence, TieStretch, Ties } from '#lib/table/table.ts';
 
 type State = Entity | FormerState;
 
-function presenceOf({ mission, sure }: MissionOnDay, day: Day): Presence {
-	const { kind, city } = mission;
-	if (!sure) return { kind, city, perhaps: true };
-	if (!isEmbassyInPyongyang(mission)) return { kind, city };
-	const staffed = staffedOn(mission, day);
-	const emptySince = staffed === 'no' ? withoutStaffSince(mission, day) : undefined;
-	return { kind, city, staffed, ...(emptySince ? { emptySince } : {}) };
+function presenceOf({
+	mission: { kind, city },
+	sure,
+	staffed,
+	emptySince,
+	reported
+}: MissionOnDay): Presence {
+	return {
+		kind,
+		city,
+		...(sure ? {} : { perhaps: true }),
+		...(staffed ? { staffed } : {}),
+		...(emptySince ? { emptySince } : {}),
+		...(reported ? { reported } : {})
+	};
 }
 
-function tieOn(
+/** The missions both ways on a day: the country's own, or those of the states to which its territory belonged. */
+export function tieOn(
 	entity: Entity,
 	day: Day,
 	history: readonly Interval[],
@@ -28,7 +36,7 @@ function tieOn(
 	const { through } = intervalAt(history, day);
 	const states: readonly State[] = through ? through.map((id) => stateOf(id, facts)) : [entity];
 	const missions = (side: Side): Presence[] =>
-		states.flatMap((state) => missionsOn(state, side, day).map((present) => presenceOf(present, day)));
+		states.flatMap((state) => missionsOn(state, side, day, facts).map(presenceOf));
 	const [inDprk, ofDprk] = [missions('in-dprk'), missions('of-dprk')];
 	return {
 		...(inDprk.length ? { inDprk } : {}),

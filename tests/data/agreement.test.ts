@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, type Day } from '#lib/dates/partial-date.ts';
+import type { Entity } from '#lib/facts/facts.ts';
+import { changeDaysOf } from '#lib/relations/intervals.ts';
+import { missionDays } from '#lib/relations/mission-days.ts';
+import { stretchAt } from '#lib/relations/stretch-at.ts';
+import { facts, histories, timelineIn, today } from '#lib/server/fact-base.ts';
+import { countryPanel } from '#lib/server/panel/country-panel.ts';
+import { tableIn, ties } from '#lib/server/table/table.ts';
+import { stateOf } from '#lib/relations/status-at.ts';
+import { cellsOf, type CellLine } from '#lib/table/cell-words.ts';
+import { rowsOn } from '#lib/table/rows-on.ts';
+
+const timeline = timelineIn('en');
+const { rows, labels } = tableIn('en');
+const entities = [...facts.countries.values()];
+const panels = new Map(
+	entities.map((entity) => [entity.id, countryPanel(entity, { facts, lang: 'en', day: today })])
+);
+
+/** Every day on which anything that is told of the missions of a country can change, and the day before it. */
+function daysOf(entity: Entity): Day[] {
+	const held = new Set(histories.get(entity.id)!.flatMap(({ through = [] }) => through));
+	const changes = [
+		...changeDaysOf(entity.id, facts),
+		...[entity, ...[...held].map((id) => stateOf(id, facts))].flatMap(missionDays)
+	].filter((day) => day > timeline.firstDay && day <= today);
+	return [
+		...new Set([timeline.firstDay, today, ...changes, ...changes.map((day) => addDays(day, -1))])
+	].sort();
+}
+
+const rowOf = (id: string, day: Day) =>
+	rowsOn([rows.find((row) => row.id === id)!], { ...timeline, changes: [] }, ties, day)[0]!;
+
+const words = ({ text, detail }: CellLine): string => (detail ? `${text} (${detail})` : text);
+const inPyongyang = (line: string): string => line.replace(', Pyongyang', '');
+
+describe('panel, table and sentence say the same of every country', () => {
+	test.each(entities.map((entity) => [entity.name, entity] as const))(
+		'%s, on every day on which something changes',
+		(_, entity) => {
+			const { phases } = panels.get(entity.id)!;
+			for (const day of daysOf(entity)) {
+				const row = rowOf(entity.id, day);
+				const { embassy, mission } = cellsOf(row, labels, 'en');
+				const phase = stretchAt(phases, day);
+				expect(embassy.map(words), day).toEqual(phase.inDprk.map(inPyongyang));
+				const own = mission.slice(0, row.ofDprk?.length ?? 0);
+				expect(own.map(words), day).toEqual(phase.ofDprk);
+
+				// The sentence tells of one state's own relations in force.
+				if (row.through || !/^Diplomatic relations/.test(phase.sentence)) continue;
+				const resident = row.inDprk?.find(
+					({ kind, city, perhaps }) => kind === 'embassy' && city === 'Pyongyang' && !perhaps
+				);
+				const told = /no embassy in Pyongyang/.test(phase.sentence)
+					? undefined
+					: /with staff of its own/.test(phase.sentence)
+						? 'yes'
+						: /without resident staff/.test(phase.sentence)
+							? 'no'
+							: 'unknown';
+				expect(resident?.staffed, `${day}: ${phase.sentence}`).toBe(told);
+			}
+		}
+	);
+
+	test('today: who is represented from where', () => {
+		for (const { id } of entities) {
+			const panel = panels.get(id)!;
+			const row = rowOf(id, today);
+			const cells = cellsOf(row, labels, 'en');
+			const line = ({ text, detail }: { text: string; detail?: string }): string =>
+				words({ text: text.replace(/ \(embassy to .*\)$/, ''), ...(detail ? { detail } : {}) });
+			const sure = (cell: CellLine): string => words(cell).replace('perhaps ', '');
+			expect(panel.accreditedFrom.map(line), id).toEqual(cells.accredited.map(sure));
+			expect(
+				panel.coveredFrom.map((covered) => `represented from ${line(covered)}`),
+				id
+			).toEqual(cells.mission.slice(row.ofDprk?.length ?? 0).map(sure));
+			// An unconfirmed post is marked as such in both.
+			expect(
+				panel.accreditedFrom.map(({ confidence }) => confidence?.level === 'low'),
+				id
+			).toEqual((row.accredited ?? []).map(({ perhaps }) => perhaps === true));
+			for (const city of row.accredited?.filter(({ perhaps }) => perhaps) ?? [])
+				expect(panel.sentence, id).not.toContain(city.city);
+		}
+	});
+
+	test('today: a card stands open exactly where the table has the mission', () => {
+		for (const { id } of entities.filter(({ id }) => id !== 'kp')) {
+			const panel = panels.get(id)!;
+			const row = rowOf(id, today);
+			const open = (cards: typeof panel.inDprk): number =>
+				cards.filter(({ closed, remarks }) => !closed && !remarks.some((text) => /do not prove/.test(text)))
+					.length;
+			expect(row.inDprk?.length ?? 0, id).toBe(open(panel.inDprk));
+			expect(row.ofDprk?.length ?? 0, id).toBe(open(panel.ofDprk));
+		}
+	});
+});
+
+describe('the present tense', () => {
+	const on = (id: string) => cellsOf(rowOf(id, today), labels, 'en');
+
+	test('is for what was seen at work within three years, dated opening or not', () => {
+		expect(on('in').mission.map(words)).toEqual(['Embassy, New Delhi']);
+		for (const id of ['kz', 'uz', 'md'])
+			expect(on(id).mission.map(words), id).toEqual(['represented from Moscow']);
+		for (const id of ['np', 'bd'])
+			expect(on(id).mission.map(words), id).toEqual(['represented from New Delhi']);
+	});
+
+	test('is not for older reports: they are told with their date', () => {
+		expect(on('kz').accredited.map(words)).toEqual(['Beijing (latest report: 2019)']);
+		expect(panels.get('kz')!.sentence).toMatch(
+			/in the latest report, of 2019, the ambassador was accredited/
+		);
+		expect(panels.get('ch')!.sentence).toMatch(/the ambassador is accredited from Beijing/);
+	});
+});
