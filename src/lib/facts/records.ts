@@ -67,6 +67,11 @@ export type ReasonKind =
 	| 'pandemic'
 	| 'unknown';
 /**
+ * Terms of `shocks` in data/vocabulary.yaml.
+ */
+export type Shock =
+	'smuggling-1976' | 'rangoon-1983' | 'flight-858' | 'kim-jong-nam-2017' | 'sixth-nuclear-test';
+/**
  * Terms of `confidence` in data/vocabulary.yaml.
  */
 export type ConfidenceLevel = 'high' | 'medium' | 'low';
@@ -184,6 +189,12 @@ export type Clause = string;
  */
 export type SourceIds = string[];
 /**
+ * When the state was a member of the United Nations, from the earliest on.
+ *
+ * @minItems 1
+ */
+export type UnMemberships = UnMembership[];
+/**
  * World events of the time line, in the order of their dates: data/context.yaml.
  */
 export type Context = ContextEvent[];
@@ -202,6 +213,18 @@ export type NameList = NameText[];
  */
 export type OtherMissions = Mission[];
 
+export interface UnMembership {
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	from: string;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	until?: string;
+	note?: Text;
+	sources: SourceIds;
+}
 /**
  * One event of the world around the relations of the DPRK.
  */
@@ -268,6 +291,11 @@ export interface Country {
 	 */
 	other_names?: Text[];
 	membership: Membership;
+	/**
+	 * Set where the entity is no state (the European Union, the Order of Malta): it is told, and not counted among the states of a day.
+	 */
+	no_state?: true;
+	united_nations?: UnMemberships;
 	region: Region;
 	/**
 	 * Capital or seat of government today, further spellings after it: a word to search by, no statement on its status.
@@ -340,6 +368,10 @@ export interface RelationEvent {
 	 */
 	because?: string;
 	reason_kind?: ReasonKind;
+	/**
+	 * Terms of `shocks` in data/vocabulary.yaml.
+	 */
+	shock?: 'smuggling-1976' | 'rangoon-1983' | 'flight-858' | 'kim-jong-nam-2017' | 'sixth-nuclear-test';
 	/**
 	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
@@ -585,6 +617,7 @@ export interface Predecessor {
 	 * Name of a file in data/countries without its ending: ISO 3166-1 alpha-2 in lower case.
 	 */
 	continued_by?: string;
+	united_nations?: UnMemberships;
 	events?: RelationEvent[];
 	missions?: Mission[];
 	summary: Text;
@@ -607,6 +640,12 @@ export interface Rok {
 	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
 	precision: string;
+	/**
+	 * For states that ended: the country under whose code the data set holds their relations.
+	 */
+	former?: {
+		[k: string]: EntityId;
+	};
 	/**
 	 * Events by entity, in the order of their dates. An empty list = no relations; an entity that the data set lacks is absent.
 	 */
@@ -661,6 +700,14 @@ export interface Vocabulary {
 export interface Term {
 	label: string;
 	definition: string;
+	/**
+	 * Reasons, shocks and regions only: the term inside a sentence, as in “because of a bombing”, “in Africa”.
+	 */
+	phrase?: string;
+	/**
+	 * Shocks only: the kind of reason that it is an example of.
+	 */
+	reason?: string;
 	/**
 	 * Events on relations only: does the change bring the two sides closer or apart? Decides which end of an imprecise date counts.
 	 */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
 import type {
 	ContextEvent,
+	Country,
 	EventType,
 	Mission,
 	RelationEvent,
@@ -47,6 +48,23 @@ const named = (aa: Partial<StateNames>, su: Partial<StateNames> = {}): Draft => 
 		aa: { ko: ['가'], 'zh-Hant': ['甲國'], 'zh-Hans': ['甲国'], ...aa },
 		su: { ko: ['나'], 'zh-Hant': ['乙國'], 'zh-Hans': ['乙国'], ...su }
 	}
+});
+/** A country with memberships of the United Nations, each from a day and until another. */
+const spans = (list: readonly (readonly [string, string?])[]) =>
+	list.map(([from, until]) => ({ from, ...(until ? { until } : {}), sources: ['list'] }));
+const seat = (more: Partial<Country>, ...list: readonly (readonly [string, string?])[]): Draft => ({
+	countries: { aa: { ...more, united_nations: spans(list) } },
+	sources: { list: {} }
+});
+const formerSeat = (...list: readonly (readonly [string, string?])[]): Draft => ({
+	countries: { aa: { predecessors: [{ state: 'su', role: 'territory' }] } },
+	predecessors: { su: { united_nations: spans(list) } },
+	sources: { list: {} }
+});
+const formerRok = (former: Record<string, string>): Draft => ({
+	countries: { aa: { predecessors: [{ state: 'su', role: 'territory' }] } },
+	predecessors: { su: {} },
+	rok: { former, countries: { aa: [] } }
 });
 const ESTABLISHED = { event: 'relations-established', date: '1962' } as const;
 const SEVERED = { event: 'relations-severed', date: '[1974..1975]' } as const;
@@ -742,6 +760,97 @@ const CASES: Record<string, Cases> = {
 			]
 		}
 	},
+	'a member of the United Nations says since when, and nobody else is a member to this day': {
+		good: {
+			'a member with its day': seat({ membership: 'un-member' }, ['1945-10-24']),
+			'one that left': seat({ membership: 'none' }, ['1945-10-24', '1971-10-25']),
+			nobody: { countries: { aa: {} } }
+		},
+		bad: {
+			'a member without a day': [
+				{ countries: { aa: { membership: 'un-member' } } },
+				inFile('united_nations', 'does not reach to the present', 'give the day of admission')
+			],
+			'a member that left': [
+				seat({ membership: 'un-member' }, ['1945-10-24', '1971-10-25']),
+				inFile('united_nations', 'does not reach to the present', 'give the day of admission')
+			],
+			'an observer without an end': [
+				seat({ membership: 'un-observer' }, ['1945-10-24']),
+				inFile('united_nations', 'has no end, although the membership is un-observer', 'correct `membership`')
+			]
+		}
+	},
+	'memberships of the United Nations are dated to the day, lie after its Charter and within the life of the state, and follow each other':
+		{
+			good: {
+				'two memberships': seat({ membership: 'un-member' }, ['1945-10-24', '1958-02-22'], ['1961-10-13']),
+				'of a state that ended': formerSeat(['1945-10-24', '1991-12-26'])
+			},
+			bad: {
+				'before the Charter': [
+					seat({ membership: 'un-member' }, ['1944-10-24']),
+					inFile('united_nations[0]', '1944-10-24 lies before the United Nations', 'not before 1945-10-24')
+				],
+				'by its year': [
+					seat({ membership: 'un-member' }, ['1960']),
+					inFile('united_nations[0]', 'is not dated to the day', 'write a day')
+				],
+				'ended before it began': [
+					seat({ membership: 'none' }, ['1960-09-20', '1960-09-20']),
+					inFile('united_nations[0]', '1960-09-20 is not later than 1960-09-20', 'correct one of the two')
+				],
+				'begun before the other ended': [
+					seat({ membership: 'un-member' }, ['1945-10-24', '1958-02-22'], ['1957-01-01']),
+					inFile('united_nations[1]', 'begins before the one above it ended', 'an earlier `until`')
+				],
+				'after the last day checked': [
+					seat({ membership: 'un-member' }, ['2026-07-01']),
+					inFile('united_nations[0]', '2026-07-01 is later than 2026-06-30', 'correct the date')
+				],
+				'after the end of the state': [
+					formerSeat(['1945-10-24', '1992-01-01']),
+					inFile(
+						'united_nations[0]',
+						'1992-01-01 is later than 1991-12-26',
+						'correct the date',
+						'data/predecessors/su.yaml'
+					)
+				]
+			}
+		},
+	'a shock stands beside the kind of reason of which it is an example': {
+		good: {
+			'a bombing': events(
+				event('ambassador-expelled', '1984', { reason_kind: 'bombing', shock: 'rangoon-1983' })
+			),
+			'no shock': events(event('ambassador-expelled', '1984', { reason_kind: 'bombing' }))
+		},
+		bad: {
+			'another reason': [
+				events(event('ambassador-expelled', '1984', { reason_kind: 'money', shock: 'rangoon-1983' })),
+				inFile(
+					'events[0].shock',
+					'rangoon-1983 is an example of bombing, the event has money',
+					'write reason_kind: bombing, or remove the shock'
+				)
+			]
+		}
+	},
+	"every former state of South Korea's relations stands in the register, under a country that the data set holds":
+		{
+			good: { 'under its heir': formerRok({ su: 'aa' }) },
+			bad: {
+				'an unknown state': [
+					formerRok({ uar: 'aa' }),
+					inFile('former.uar', 'there is no "uar" in data/predecessors', 'correct the id, or remove it', ROK)
+				],
+				'an unknown country': [
+					formerRok({ su: 'zz' }),
+					inFile('former.su', 'the data set does not hold "zz"', 'correct the code, or remove the entry', ROK)
+				]
+			}
+		},
 	'world events stand in the order of their dates': {
 		good: {
 			'one after the other': world(contextEvent('1948'), contextEvent('1948-08-15'), contextEvent('1950')),

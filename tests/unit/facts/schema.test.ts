@@ -104,7 +104,7 @@ describe('an unknown key', () => {
 				file: FILE,
 				path: 'events[1]',
 				what: 'unknown key "title"',
-				mend: 'remove it or use one of: event, date, by, text, reason, because, reason_kind, note, confidence, sources'
+				mend: 'remove it or use one of: event, date, by, text, reason, because, reason_kind, shock, note, confidence, sources'
 			}
 		]);
 	});
@@ -128,7 +128,7 @@ describe('an unknown key', () => {
 				file: 'data/vocabulary.yaml',
 				path: 'statuses.never',
 				what: 'unknown key "colour"',
-				mend: 'remove it or use one of: label, definition, effect, leads_to, office'
+				mend: 'remove it or use one of: label, definition, phrase, reason, effect, leads_to, office'
 			}
 		]);
 	});

@@ -28,6 +28,9 @@ import {
 	predecessorsAreUsed,
 	predecessorsMeetSuccessors
 } from './predecessors.ts';
+import { rokFormerStatesAreKnown } from './former-series.ts';
+import { shocksFitTheirReasons } from './shocks.ts';
+import { membersHaveDates, membershipsFollowEachOther } from './un-members.ts';
 import { factsHaveSources, highConfidenceIsEarned, sourceIdsAreKnown, sourcesAreUsed } from './sources.ts';
 
 /** Every law of the fact base beyond the schema. */
@@ -51,12 +54,16 @@ export const RULES: readonly Rule[] = [
 	continuationsAreMutual,
 	predecessorsMeetSuccessors,
 	predecessorsAreUsed,
+	membersHaveDates,
+	membershipsFollowEachOther,
+	shocksFitTheirReasons,
 	worldEventsAreInOrder,
 	worldEventsEndAfterTheyBegan,
 	worldEventsNameCountries,
 	rokNamesCountries,
 	rokEventsAreInOrder,
 	rokChangesFollowEachOther,
+	rokFormerStatesAreKnown,
 	sourceIdsAreKnown,
 	sourcesAreUsed,
 	factsHaveSources,
