@@ -20,7 +20,7 @@ const CHUNKS = {
 		/\/src\/lib\/map\/keeps\.ts/
 	],
 	// Not with the others: it fetches the history, whose styles would be taken for those of pages that only share the rest.
-	'shown-map': [/\/src\/lib\/timeline\/(shown-time|shown-map)\./]
+	'shown-map': [/\/src\/lib\/(timeline\/(shown-time|shown-map|loaded-history)|map\/map-parts)\./]
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Region } from '#lib/facts/records.ts';
 import { centreFrame, holds, moveFrame, zoomFrame, type Frame, type Place } from './frame.ts';
 import type { FormatName, MapGeometry, Spot } from './map-geometry.ts';
+import { mapParts } from './map-parts.svelte.ts';
 import { spotsIn } from './spots.ts';
 
 /** Width of the map in CSS px from which it is wide, as in world-map.css. */
@@ -12,8 +13,6 @@ const SEEN = 3;
 
 /** The part of the map that is shown: a region of the address, or what the visitor has moved to by hand, which no address holds. */
 export class MapView {
-	/** Null until it is loaded. */
-	geometry = $state.raw<MapGeometry | null>(null);
 	/** Width of the map in CSS px. */
 	width = $state(0);
 	#region: () => Region | null;
@@ -41,6 +40,11 @@ export class MapView {
 		if (!hand) return this.#home?.spots ?? rest[this.#format];
 		return spotsIn(hand, rest[this.#format], states, { world, shown: (LARGER * hand.width) / this.width });
 	});
+
+	/** Null until it is loaded. */
+	get geometry(): MapGeometry | null {
+		return mapParts.geometry;
+	}
 
 	/** What is shown; null for the whole map, or before the geometry is there. */
 	get frame(): Frame | null {

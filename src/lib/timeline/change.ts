@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#lib/dates/partial-date.ts';
+import { addDays, daysBetween, type Day } from '#lib/dates/partial-date.ts';
 import type { EntityId, EventType, ReasonKind, StateId, Status } from '#lib/facts/records.ts';
 import type { View } from '#lib/url/view.ts';
 
@@ -59,6 +59,16 @@ export function changesBetween(changes: readonly Change[], a: Day, b: Day): read
 	const [first, last] = a <= b ? [a, b] : [b, a];
 	return changes.slice(indexAfter(changes, first), indexAfter(changes, last));
 }
+
+/** The longest step through time by a key, in days. */
+const YEAR = 366;
+
+/**
+ * Whether the way between two days is a step, whose changes can be marked on the map, and not a jump, which would mark half the world: a year at
+ * most, or from one day of changes to the next. `changes` are those between the days.
+ */
+export const isStep = (changes: readonly Change[], a: Day, b: Day): boolean =>
+	Math.abs(daysBetween(a, b)) <= YEAR || changes.every(({ day }) => day === changes[0]!.day);
 
 /** The changes of the last day of a change up to the day. */
 export function latestChanges(changes: readonly Change[], day: Day): readonly Change[] {

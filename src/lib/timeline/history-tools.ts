@@ -3,7 +3,7 @@
 export { default as Changes } from '#lib/components/Changes.svelte';
 export { default as Reasons } from '#lib/components/Reasons.svelte';
 export { default as TimeControls } from '#lib/components/TimeControls.svelte';
-export { changesBetween, concernedBy, latestChanges, recoloured } from './change.ts';
+export { changesBetween, concernedBy, isStep, latestChanges, recoloured } from './change.ts';
 export { descriptionOf } from './description.ts';
 export { findingOf } from './finding.ts';
 export { TWO_KOREAS_STACK, stackedAreas } from './history-chart.ts';

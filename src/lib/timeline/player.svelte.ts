@@ -1,4 +1,3 @@
-import type { Day } from '#lib/dates/partial-date.ts';
 import { playSteps } from './play.ts';
 import { shownTime } from './shown-time.svelte.ts';
 import type { Timeline } from './timeline.ts';
@@ -15,7 +14,7 @@ class Player {
 	play(timeline: Timeline, onend: () => void): void {
 		const steps = playSteps(timeline);
 		const { day } = shownTime;
-		let i = day >= timeline.lastDay ? 0 : steps.findIndex((step: { day: Day }) => step.day > day);
+		let i = day >= timeline.lastDay ? 0 : steps.findIndex(({ day: next }) => next > day);
 		const step = (): void => {
 			const now = steps[i++];
 			if (!now) return onend();

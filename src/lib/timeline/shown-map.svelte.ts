@@ -1,7 +1,6 @@
 import { page } from '$app/state';
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { EntityId, Status } from '#lib/facts/records.ts';
-import { currentView } from '#lib/url/current-view.svelte.ts';
 import type { Picture } from './picture.ts';
 import { shownTime } from './shown-time.svelte.ts';
 
@@ -12,10 +11,15 @@ class ShownMap {
 	#statuses = $derived(Object.keys(this.#labels) as Status[]);
 	#settled = $derived(this.#pictureOn(shownTime.settled));
 	#picture = $derived(shownTime.day === shownTime.settled ? this.#settled : this.#pictureOn(shownTime.day));
+	#listed = $derived.by(() => {
+		const { listed, day } = shownTime;
+		if (listed === day) return this.#picture;
+		return listed === shownTime.settled ? this.#settled : this.#pictureOn(listed);
+	});
 
 	#pictureOn(day: Day): Picture | null {
 		const { history } = shownTime;
-		return history && history.tools.pictureOf(history.timeline, { ...currentView.view, day }, this.#statuses);
+		return history && history.tools.pictureOf(history.timeline, { ...shownTime.view, day }, this.#statuses);
 	}
 
 	/** Of the day shown. */
@@ -23,15 +27,15 @@ class ShownMap {
 		return this.#picture;
 	}
 
-	/** Of the day of the address, for what does not follow every step of the slider. */
-	get settled(): Picture | null {
-		return this.#settled;
+	/** Of the day of the lists, for what does not follow every step of the slider. */
+	get listed(): Picture | null {
+		return this.#listed;
 	}
 
 	/** The countries to which the reason of the view narrows the map of a day; null for all. */
 	concernedOn(day: Day): readonly EntityId[] | null {
 		const { history } = shownTime;
-		return history && history.tools.concernedBy(currentView.view, history.timeline.changes, day);
+		return history && history.tools.concernedBy(shownTime.view, history.timeline.changes, day);
 	}
 }
 

@@ -113,7 +113,7 @@ export const en = {
 	},
 	reasons: {
 		heading: 'Why relations were broken off or suspended',
-		note: 'Choose a reason: the map keeps the countries concerned up to the chosen day.',
-		none: 'No case up to this day.'
+		note: (date: string) => `Choose a reason: the map keeps the countries concerned up to ${date}.`,
+		none: (date: string) => `No case up to ${date}.`
 	}
 };

@@ -28,7 +28,6 @@ export const en = {
 	presentOnly: 'From where ambassadors are accredited is known for the present only.',
 	found: (shown: number, all: number) => `${shown} of ${all} entries shown`,
 	nothing: 'No entry matches these filters.',
-	loading: (date: string) => `Loading ${date} …`,
 	sortBy: (column: string) => `Sort by: ${column}`,
 	filtersSet: (count: number) => (count ? `Filters (${count})` : 'Filters'),
 	text: 'Name, capital or city',

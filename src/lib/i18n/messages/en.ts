@@ -20,6 +20,7 @@ export const en = {
 	site: {
 		title: 'Ties with Pyongyang',
 		question: 'Who has diplomatic relations with North Korea?',
+		questionThen: (date: string) => `Who had diplomatic relations with North Korea on ${date}?`,
 		description:
 			'A world map of diplomatic relations with North Korea (DPRK): which states have them, since when, through which embassies, and which broke them off, when and why. Every fact with its sources.',
 		skipToContent: 'Skip to the text',
@@ -78,7 +79,11 @@ export const en = {
 		layer: 'Colour by',
 		layers: { pyongyang: 'North Korea', 'two-koreas': 'Both Koreas' },
 		chart: 'How many countries of today had each status, year by year',
-		failed: 'The history could not be loaded.',
+		failed: 'Part of this page did not load.',
+		coming: (date: string) => `${date} is on its way.`,
+		comingView: 'The chosen view is on its way.',
+		missing: (date: string) => `${date} did not load.`,
+		missingView: 'The chosen view did not load.',
 		retry: 'Try again',
 		problems: {
 			unreadable: (v: { value: string }) => `“${v.value}” is not a date.`,
@@ -124,7 +129,9 @@ export const en = {
 		note: 'Numbers count every entry of the register; in brackets, where it differs, the members of the United Nations.'
 	},
 	index: {
-		heading: 'Every country by its status',
+		heading: (date: string) => `Every country by its status on ${date}`,
+		twoKoreas: (date: string) => `Every country by its relations with the two Koreas on ${date}`,
+		compared: (from: string, until: string) => `Every country by what changed between ${from} and ${until}`,
 		none: 'No country of this day fits the filters.'
 	},
 	panel: {
@@ -133,6 +140,7 @@ export const en = {
 		handle: 'Change the height of the panel',
 		heights: { peek: 'low', half: 'half', full: 'full' },
 		title: (name: string) => `${name} and North Korea`,
+		answerThen: (date: string, status: string) => `${status} (${date})`,
 		history: 'Relations since 1948',
 		through: (states: string) => `as part of ${states}`,
 		events: 'What happened',

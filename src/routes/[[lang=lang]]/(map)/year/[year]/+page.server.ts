@@ -1,10 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { formatDate } from '#lib/i18n/format-date.ts';
 import { langOfParam } from '#lib/i18n/languages.ts';
 import { facts, timelineIn } from '#lib/server/fact-base.ts';
 import { contextOfYear } from '#lib/server/panel/context-view.ts';
 import { changeLine } from '#lib/timeline/change-line.ts';
-import { dayOfYear, yearsOf } from '#lib/timeline/year-totals.ts';
+import { yearsOf } from '#lib/timeline/year-totals.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => yearsOf(timelineIn('en')).map((year) => ({ year: `${year}` }));
@@ -19,7 +18,6 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		year,
 		years,
-		onDay: formatDate(dayOfYear(year, timeline), lang),
 		changes: timeline.changes
 			.filter(({ day }) => day.startsWith(params.year))
 			.map((change) => changeLine(change, timeline, lang)),
