@@ -256,7 +256,7 @@ test.describe('when the history cannot be loaded', () => {
 		await page.route('**/timeline.json', (route) => route.abort());
 		await page.goto('/');
 		await hydrated(page);
-		await expect(page.getByRole('alert')).toContainText('The history could not be loaded.');
+		await expect(page.locator('.time .note')).toContainText('Part of this page did not load.');
 		await expect(heading(page)).toHaveText(/^157 of 193/);
 		await page.unroute('**/timeline.json');
 		await page.getByRole('button', { name: 'Try again' }).click();
