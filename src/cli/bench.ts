@@ -3,7 +3,7 @@ import { chromium } from 'playwright';
 import { measureChoice, measureLoad, measureSteps, phonePage, type Load } from './bench/phone.ts';
 import { BUDGETS, historyCode, sizesOf, totalOf } from './bench/sizes.ts';
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.ts';
-import { staticServer } from './static-server.ts';
+import { siteIn, staticServer } from './server/static-server.ts';
 
 // Prints figures; nothing here passes or fails. Byte budgets are tested in tests/e2e/budgets.spec.ts.
 
@@ -41,16 +41,15 @@ console.log(
 	`Bytes of a first load (Brotli), budget: HTML ${kB(BUDGETS.html)}, JS ${kB(BUDGETS.js)}, CSS ${kB(BUDGETS.css)}, font ${kB(BUDGETS.font)}, all ${kB(BUDGETS.total)}`
 );
 const largest = readdirSync(`${FOLDER}/country`)
-	.filter((file) => file.endsWith('.html.br'))
-	.map((file) => file.slice(0, -'.br'.length))
-	.map((file) => ({ file, total: sizesOf(FOLDER, `country/${file}`).html }))
+	.map((slug) => `country/${slug}/index.html`)
+	.map((file) => ({ file, total: sizesOf(FOLDER, file).html }))
 	.sort((a, b) => b.total - a.total)[0]!.file;
 for (const page of [
 	'index.html',
-	'country/malaysia.html',
-	`country/${largest}`,
-	'table.html',
-	'about.html',
+	'country/malaysia/index.html',
+	largest,
+	'table/index.html',
+	'about/index.html',
 	'404.html'
 ]) {
 	const sizes = sizesOf(FOLDER, page);
@@ -66,9 +65,9 @@ console.log(
 	`  then, once the page can be read, the history: data ${kB(history[0]!)}, code ${kB(history.slice(1).reduce((a, b) => a + b, 0))}`
 );
 
-const server = staticServer(FOLDER).listen(0);
+const server = staticServer(siteIn(FOLDER)).listen(0, '127.0.0.1');
 const address = server.address();
-const origin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
+const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
 const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });
 
 console.log(

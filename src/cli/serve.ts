@@ -1,14 +1,24 @@
-import { staticServer } from './static-server.ts';
+import { buildFolders } from '../hosting/folders.ts';
+import { recover } from '../hosting/swap.ts';
+import { listenAddress, listenProblem, siteAddress } from './server/listen-address.ts';
+import { siteIn, staticServer } from './server/static-server.ts';
 
-const port = Number(process.env['PORT'] ?? 4173);
-const server = staticServer('build');
+// Serves the built site, or the one in another folder: `npm run serve -- <folder>`. PORT and HOST say where.
 
-server.on('error', (error: NodeJS.ErrnoException) => {
-	console.error(
-		error.code === 'EADDRINUSE'
-			? `Port ${port} is in use: set PORT to another one, as in PORT=8080 npm start`
-			: error.message
-	);
+const fail = (sentence: string): void => {
+	console.error(sentence);
 	process.exitCode = 1;
-});
-server.listen(port, () => console.log(`Ties with Pyongyang: http://localhost:${port}/`));
+};
+
+try {
+	const address = listenAddress(process.env);
+	const [named] = process.argv.slice(2);
+	const folders = buildFolders(process.cwd());
+	if (!named) recover(folders);
+	const site = siteIn(named ?? folders.live);
+	staticServer(site)
+		.on('error', (error) => fail(listenProblem(error, address)))
+		.listen(address, () => console.log(`Ties with Pyongyang: ${siteAddress(address, site.base)}`));
+} catch (error) {
+	fail((error as Error).message);
+}
