@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { tsImport } from 'tsx/esm/api';
+
+/** @param {string} module */
+const hosting = (module) => tsImport(`./src/hosting/${module}.ts`, import.meta.url);
+const { siteAdapter } = await hosting('adapter');
+const { basePath } = await hosting('base-path');
+const { buildFolders } = await hosting('folders');
+const { versionName } = await hosting('version');
+
+const { BASE_PATH, PRECOMPRESS } = process.env;
 
 /** Style of the live region in which SvelteKit announces a new page: the one inline style that we allow (guarded by a test). */
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -36,9 +45,11 @@ export default {
 	},
 	kit: {
 		// A build to try something out needs no compressed files, which take longer than all the rest.
-		adapter: adapter({ precompress: process.env['PRECOMPRESS'] !== 'no' }),
+		adapter: siteAdapter(buildFolders(import.meta.dirname), { precompress: PRECOMPRESS !== 'no' }),
 		// 404.html is served at any depth, so nothing may be addressed relative to the page.
-		paths: { relative: false },
+		paths: { relative: false, base: basePath(BASE_PATH) },
+		// From the content, not from the clock: two builds of one commit are identical.
+		version: { name: versionName(import.meta.dirname, [BASE_PATH ?? '']) },
 		// The styles stand in the page, so that the map waits for one answer of the server only.
 		inlineStyleThreshold: 40_000,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },

@@ -51,6 +51,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
 		// A slow or busy machine is no fault of the code.
-		testTimeout: 60_000
+		testTimeout: 60_000,
+		hookTimeout: 60_000
 	}
 });

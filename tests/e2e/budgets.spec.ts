@@ -4,18 +4,16 @@ import { BUDGETS, sizesOf, totalOf, type Sizes } from '../../src/cli/bench/sizes
 
 const pages = [
 	'index.html',
-	'about.html',
+	'about/index.html',
 	'404.html',
-	'table.html',
+	'table/index.html',
 	...['country', 'year'].flatMap((folder) =>
-		readdirSync(`build/${folder}`)
-			.filter((file) => file.endsWith('.html'))
-			.map((file) => `${folder}/${file}`)
+		readdirSync(`build/${folder}`).map((page) => `${folder}/${page}/index.html`)
 	)
 ];
 // An address that only leads on to another is a page of a line.
 const sizes = pages
-	.filter((page) => statSync(`build/${page}`).size > 1000)
+	.filter((page) => statSync(`build/${page}`).size > 2000)
 	.map((page) => ({ page, sizes: sizesOf('build', page) }));
 
 for (const kind of ['html', 'js', 'css', 'font'] as const satisfies readonly (keyof Sizes)[]) {
