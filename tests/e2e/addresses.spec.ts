@@ -26,8 +26,8 @@ for (const [asked, slug] of Object.entries({
 }
 
 test.describe('where there is no page', () => {
-	// The browser itself reports the status 404 of the document; SvelteKit cannot start on an address that is no valid text.
-	test.use({ expected: { messages: [/Failed to load resource.*404/, /URI malformed/] } });
+	// The browser itself reports the status 404 of the document.
+	test.use({ expected: { messages: [/Failed to load resource.*404/] } });
 
 	test('an unknown country gives status 404, near names and the map', async ({ page }) => {
 		const response = await page.goto('/country/malasia');
@@ -50,12 +50,34 @@ test.describe('where there is no page', () => {
 		await expect(page).toHaveURL('/country/malaysia');
 	});
 
-	test('rubbish in the address breaks nothing', async ({ page }) => {
-		for (const path of ['/country/%E0%A4%A', '/nowhere', '/country/%3Cscript%3E']) {
+	test('rubbish in the address breaks nothing: the header, the search and the map stay', async ({ page }) => {
+		for (const path of [
+			'/country/%E0%A4%A',
+			'/%E0%A4%A',
+			'/country/%ZZ',
+			'/nowhere',
+			'/country/%3Cscript%3E#%'
+		]) {
 			const response = await page.goto(path);
 			expect(response!.status(), path).toBe(404);
+			await hydrated(page);
 			await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Page not found');
+			await expect(onMap(page, 'my'), path).toBeVisible();
+			await page.getByRole('banner').getByRole('button', { name: 'Find a country' }).click();
+			await expect(page.getByRole('dialog').getByRole('combobox'), path).toBeFocused();
 		}
+	});
+
+	test('a foreign name is quoted short, and cannot turn its sentence around', async ({ page }) => {
+		await page.goto(`/country/%E2%80%AEgnp.exe${'9'.repeat(300)}`);
+		await hydrated(page);
+		await expect(page.locator('#text p').first()).toHaveText(
+			`There is no country “\uFFFDgnp.exe${'9'.repeat(32)}…” on this map.`
+		);
+		await expect(page.locator('#text bdi')).toHaveText(/^\uFFFDgnp/);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0
+		);
 	});
 });
 

@@ -9,7 +9,9 @@ type StatusLabels = Readonly<Record<Status, { readonly label: string }>>;
 
 /** The words for a bin: those of the vocabulary for a status, else those of the interface. */
 export const binLabel = (bin: Bin, statuses: StatusLabels, lang: Lang): string =>
-	bin in statuses ? statuses[bin as Status].label : messagesFor(lang).bins[bin as Exclude<Bin, Status>];
+	Object.hasOwn(statuses, bin)
+		? statuses[bin as Status].label
+		: messagesFor(lang).bins[bin as Exclude<Bin, Status>];
 
 /** The words for a look: what it is and since when, what it may have been instead, what the other part of the country was. */
 export function lookWords({ bin, orElse, beside, since }: Look, statuses: StatusLabels, lang: Lang): string {

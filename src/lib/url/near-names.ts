@@ -24,12 +24,16 @@ export interface Address {
 	readonly slug: string;
 }
 
+/** Letters of a mistyped address beyond which it is no name. */
+const LONGEST_TYPED = 80;
+
 /**
  * The slugs of the countries whose addresses come nearest to a mistyped one, nearest first, at most `count`; empty when nothing is near.
  * `typed` is a slug. An address that begins with the typed text, or holds it, counts as near.
  */
 export function nearSlugs(typed: string, addresses: readonly Address[], count = 5): string[] {
-	if (!typed) return [];
+	// Nothing near a text that is longer than all names, and measuring it would take long.
+	if (!typed || typed.length > LONGEST_TYPED) return [];
 	const scored = addresses
 		.map(({ address, slug }) => {
 			const held =

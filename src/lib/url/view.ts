@@ -21,7 +21,7 @@ export interface View {
 	readonly region: Region | null;
 }
 
-/** A part of the address that could not be taken as it stands. */
+/** A part of the address that could not be taken as it stands: at most one for each parameter. */
 export interface ViewProblem {
 	readonly param: 'date' | 'compare' | 'layer' | 'status' | 'reason' | 'region';
 	readonly value: string;
@@ -76,10 +76,10 @@ export function parseView(
 	if (asked && asked !== layer)
 		problems.push({ param: 'layer', value: asked, problem: 'unreadable', shown: null });
 	const bins = binsOf({ compare, layer }, limits.statuses);
-	const rows = (query.get('status') ?? '').split(',').filter(Boolean);
-	for (const value of rows.filter((row) => !bins.includes(row as Bin)))
-		problems.push({ param: 'status', value, problem: 'unreadable', shown: null });
-	const only = bins.filter((bin) => rows.includes(bin));
+	const rows = new Set((query.get('status') ?? '').split(',').filter(Boolean));
+	const only = bins.filter((bin) => rows.has(bin));
+	const unknown = [...rows].find((row) => !bins.includes(row as Bin));
+	if (unknown) problems.push({ param: 'status', value: unknown, problem: 'unreadable', shown: null });
 	const oneOf = <T extends string>(param: 'reason' | 'region', words: readonly T[]): T | null => {
 		const value = query.get(param);
 		const word = words.find((id) => id === value) ?? null;

@@ -95,7 +95,11 @@ export const en = {
 			status: (value: string) => `The legend has no row “${value}”.`,
 			reason: (value: string) => `There is no reason “${value}”.`,
 			region: (value: string) => `There is no region “${value}”.`,
-			layer: (value: string) => `There is no layer “${value}”: showing relations with North Korea.`
+			layer: (value: string) => `There is no layer “${value}”: showing relations with North Korea.`,
+			others: (count: number) =>
+				count === 1
+					? 'One more part of the address could not be taken.'
+					: `${count} more parts of the address could not be taken.`
 		}
 	},
 	year: {
