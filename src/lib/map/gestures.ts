@@ -5,10 +5,13 @@ export interface Gestures {
 	readonly onpan: (dx: number, dy: number) => void;
 	/** Whether there is anything to move. */
 	readonly movable: () => boolean;
+	/** A press that may be the first of a double one, and the second one: what the first has done is to be taken back. */
+	readonly onpress: () => void;
+	readonly ontwice: () => void;
 }
 
 /** Time and way within which two clicks are a double one, in ms and CSS px. */
-const DOUBLE_TIME = 400;
+export const DOUBLE_TIME = 400;
 const DOUBLE_WAY = 24;
 
 /** Way from which a press is a drag, in CSS px. */
@@ -16,6 +19,9 @@ const DRAG = 4;
 
 /** Enlargement of a turn of the wheel: a notch of a mouse (100 px) nearly doubles. */
 const WHEEL = 0.006;
+
+/** Whether the visitor has enlarged the whole page: then two fingers are for making it smaller again. */
+const isPageEnlarged = (): boolean => (visualViewport?.scale ?? 1) > 1.01;
 
 const middleOf = (touches: TouchList): { x: number; y: number; apart: number } => {
 	const [a, b] = [touches[0]!, touches[1]!];
@@ -28,11 +34,11 @@ const middleOf = (touches: TouchList): { x: number; y: number; apart: number } =
 
 /**
  * Listens on the map: the wheel with Ctrl (which a pinch on a trackpad sends too), two fingers, a double click or tap, a drag with the mouse. One
- * finger and the plain wheel stay with the page. Ends with the signal.
+ * finger and the plain wheel stay with the page, on an enlarged page two fingers too. Ends with the signal.
  */
 export function listenForGestures(
 	svg: SVGSVGElement,
-	{ onzoom, onpan, movable }: Gestures,
+	{ onzoom, onpan, movable, onpress, ontwice }: Gestures,
 	signal: AbortSignal
 ): void {
 	let pinch: ReturnType<typeof middleOf> | null = null;
@@ -40,14 +46,14 @@ export function listenForGestures(
 	let last = { time: -Infinity, x: 0, y: 0 };
 
 	const wheel = (event: WheelEvent): void => {
-		if (!event.ctrlKey) return;
+		if (!event.ctrlKey || isPageEnlarged()) return;
 		event.preventDefault();
 		const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 33 : event.deltaY;
 		onzoom(Math.exp(-px * WHEEL), event.clientX, event.clientY);
 	};
 
 	const touch = (event: TouchEvent): void => {
-		if (event.touches.length !== 2) {
+		if (event.touches.length !== 2 || (!pinch && isPageEnlarged())) {
 			pinch = null;
 			return;
 		}
@@ -77,19 +83,27 @@ export function listenForGestures(
 	};
 
 	const click = (event: MouseEvent): void => {
-		// A key makes a click without a place.
-		if (event.detail === 0) return;
+		// A key makes a click without a place; with another key a press opens a tab or a window.
+		if (event.detail === 0 || event.ctrlKey || event.shiftKey || event.altKey || event.metaKey) return;
 		const dragged = drag?.moved ?? false;
 		drag = null;
 		const { clientX: x, clientY: y, timeStamp: time } = event;
 		const twice = time - last.time < DOUBLE_TIME && Math.hypot(x - last.x, y - last.y) < DOUBLE_WAY;
 		last = twice || dragged ? { ...last, time: -Infinity } : { time, x, y };
-		if (twice) onzoom(2, x, y);
-		if (!twice && !dragged) return;
+		if (twice) {
+			ontwice();
+			onzoom(2, x, y);
+		} else if (!dragged) {
+			onpress();
+			return;
+		}
 		event.preventDefault();
 		event.stopPropagation();
 	};
 
+	const sized = (): void => void svg.toggleAttribute('data-page-enlarged', isPageEnlarged());
+	sized();
+	visualViewport?.addEventListener('resize', sized, { signal });
 	svg.addEventListener('wheel', wheel, { passive: false, signal });
 	svg.addEventListener('touchstart', touch, { passive: false, signal });
 	svg.addEventListener('touchmove', touch, { passive: false, signal });

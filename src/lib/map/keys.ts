@@ -1,4 +1,5 @@
 import type { EntityId } from '#lib/facts/records.ts';
+import { commandOf } from '#lib/keyboard/command.ts';
 import { nameOf } from './labels.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import { neighbourOf, type Direction } from './neighbour.ts';
@@ -57,15 +58,15 @@ export function listenForKeys(
 	};
 
 	const keydown = (event: KeyboardEvent): void => {
-		const { key, ctrlKey, altKey, metaKey, timeStamp } = event;
+		const key = commandOf(event);
 		const from = linkAt(event.target)?.getAttribute('data-entity');
-		if (ctrlKey || altKey || metaKey || !from) return;
+		if (!key || !from) return;
 		const direction = DIRECTIONS[key];
 		if (direction) walk(from, direction);
 		else if (key === '+' || key === '=') onzoom(2);
 		else if (key === '-') onzoom(1 / 2);
 		else if (key === '0') onreset();
-		else if (/^\p{L}$/u.test(key)) seek(key, from, timeStamp);
+		else if (/^\p{L}$/u.test(key)) seek(key, from, event.timeStamp);
 		else return;
 		event.preventDefault();
 	};

@@ -12,11 +12,11 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
 	['PageDown', -12]
 ]);
 
-/** The day to which a key moves the slider, by the calendar and never beyond its ends; null for a key that does not move it. */
-export function dayAfterKey(key: string, day: Day, { first, last }: MapTime): Day | null {
+/** The day to which a key moves the slider, by the calendar and never beyond its ends; null for no key, or one that does not move it. */
+export function dayAfterKey(key: string | null, day: Day, { first, last }: MapTime): Day | null {
 	if (key === 'Home') return first;
 	if (key === 'End') return last;
-	const months = MONTHS.get(key);
+	const months = key && MONTHS.get(key);
 	if (!months) return null;
 	const wanted = addMonths(day, months);
 	return wanted < first ? first : wanted > last ? last : wanted;

@@ -5,6 +5,7 @@ export { default as Reasons } from '#lib/components/Reasons.svelte';
 export { default as TimeControls } from '#lib/components/TimeControls.svelte';
 export { changesBetween, concernedBy, isStep, latestChanges, recoloured } from './change.ts';
 export { descriptionOf } from './description.ts';
+export { followFinger } from './finger-on-slider.ts';
 export { findingOf } from './finding.ts';
 export { TWO_KOREAS_STACK, stackedAreas } from './history-chart.ts';
 export { pictureOf } from './picture.ts';

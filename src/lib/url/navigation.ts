@@ -15,6 +15,9 @@ export const closeCountry = (lang: Lang): Promise<void> => goto(homePath(lang) +
 /** Shows an address in the place of the present one, without a step for Back. */
 const replace = (address: string): Promise<void> => goto(address, { ...QUIET, replaceState: true });
 
+/** Stays at the present address: what was on its way to another one comes to nothing. */
+export const stayAt = (address: string): Promise<void> => replace(address);
+
 /** Shows another day or layer on the same page. The page of a year shows one day only, so it gives way to the map. */
 export const showView = (lang: Lang, view: View): Promise<void> =>
 	replace((page.params['year'] ? homePath(lang) : page.url.pathname) + formatView(view));

@@ -12,6 +12,19 @@ export const en = {
 	keys: {
 		heading: 'Keys',
 		close: 'Close',
+		/** What the buttons do; their names are those that they bear. */
+		buttons: {
+			title: 'Buttons: Tab leads to them, Enter or the space bar presses them',
+			steps: 'to the day on which a status changed',
+			play: 'runs through the history, and stops',
+			today: 'the last day checked',
+			go: 'to the day that is typed beside it',
+			compare: 'compares the day with another',
+			layers: 'what the map is coloured by',
+			zoom: 'a part of the map, the whole of it',
+			region: 'a part of the world fills the map',
+			keys: 'this list'
+		},
 		parts: [
 			{
 				title: 'On the map',
