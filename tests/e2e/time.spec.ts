@@ -120,10 +120,49 @@ test('a date can be typed, and what cannot be is said', async ({ page }) => {
 	);
 	await field.fill('soon');
 	await field.press('Enter');
-	await expect(page.locator('.controls')).toContainText('“soon” is not a date.');
+	await expect(page.locator('.controls')).toContainText(
+		'“soon” is not a date. Type a date from 9 September 1948 to 30 June 2026, such as 1976, 1976-08 or 18 August 1976.'
+	);
+	await field.fill('5/6/1976');
+	await expect(page.locator('.controls')).not.toContainText('is not a date');
+	await field.press('Enter');
+	await expect(page.locator('.controls')).toContainText(
+		'“5/6/1976” can be 5 June 1976 or 6 May 1976: write the month as a word, or the year first.'
+	);
+	await expect(page).toHaveURL('/?date=1977-02-28');
+	await field.fill('2030');
+	await field.press('Enter');
+	await expect(page.locator('.controls')).toContainText(
+		'showing 30 June 2026, the last day checked. Type a date from 9 September 1948 to 30 June 2026'
+	);
+	await expect(page).toHaveURL('/');
+	await field.fill('1976년 8월 18일');
+	await field.press('Enter');
+	await expect(page).toHaveURL('/?date=1976-08-18');
 	await page.getByRole('button', { name: 'Today' }).click();
 	await expect(page).toHaveURL('/');
 });
+
+test('the keypad of a phone offers letters, signs and figures for a date, on the map and beside the table', async ({
+	page
+}) => {
+	for (const path of ['/', '/table']) {
+		await page.goto(path);
+		const field = page.getByRole('textbox', { name: 'Go to a date' });
+		await expect(field).toHaveAttribute('inputmode', 'text');
+		await field.fill('August 18, 1976');
+		await field.press('Enter');
+		await expect(page).toHaveURL(`${path}?date=1976-08-18`);
+	}
+});
+
+for (const written of ['19760818', '1976/8/18', '18.8.1976', 'Aug 18 1976', '１９７６年８月１８日']) {
+	test(`an address may hold a date written as ${written}`, async ({ page }) => {
+		await open(page, `/?date=${encodeURIComponent(written)}`);
+		await expect(page.locator('.time .date')).toHaveText('18 August 1976');
+		await expect(page.locator('.plate > .problem')).toHaveCount(0);
+	});
+}
 
 for (const [query, note] of [
 	['date=1976-13-45', /There is no day 1976-13-45: showing 31 December 1976/],

@@ -1,4 +1,4 @@
-import { chosenDay, type ChosenDay } from '#lib/dates/chosen-day.ts';
+import { chosenDay, type ChosenDay, type DateLimits } from '#lib/dates/chosen-day.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { ReasonKind, Region, Status } from '#lib/facts/records.ts';
 import { binsOf, type Bin } from '#lib/timeline/bins.ts';
@@ -28,6 +28,8 @@ export interface ViewProblem {
 	readonly problem: NonNullable<ChosenDay['problem']>;
 	/** The day that is shown in its place. */
 	readonly shown: Day | null;
+	/** The two days that it can mean, where it is ambiguous. */
+	readonly meant?: ChosenDay['meant'];
 }
 
 export const DEFAULT_VIEW: View = {
@@ -46,7 +48,7 @@ export interface MapTime {
 }
 
 /** What an address can ask for. */
-export interface ViewLimits extends MapTime {
+export interface ViewLimits extends DateLimits {
 	/** The list of the vocabulary. */
 	readonly statuses: readonly Status[];
 	readonly reasons: readonly ReasonKind[];
@@ -65,8 +67,8 @@ export function parseView(
 	const dayOf = (param: 'date' | 'compare'): Day | null => {
 		const value = query.get(param);
 		if (value === null || value === '') return null;
-		const { day, problem } = chosenDay(value, limits);
-		if (problem) problems.push({ param, value, problem, shown: day });
+		const { day, problem, meant } = chosenDay(value, limits);
+		if (problem) problems.push({ param, value, problem, shown: day, ...(meant && { meant }) });
 		return day;
 	};
 	const date = dayOf('date');

@@ -44,12 +44,9 @@ describe('a day that a visitor asks for', () => {
 		expect(chosen(text)).toEqual({ day, problem });
 	});
 
-	test.each(['', 'yesterday', '76', '18.8.1976', '1976/08/18', '-1976', '0000', '<script>'])(
-		'%j is no date',
-		(text) => {
-			expect(chosen(text)).toEqual({ day: null, problem: 'unreadable' });
-		}
-	);
+	test.each(['', 'yesterday', '76', '-1976', '0000', '<script>'])('%j is no date', (text) => {
+		expect(chosen(text)).toEqual({ day: null, problem: 'unreadable' });
+	});
 
 	test('is a day of the map whatever is typed', () => {
 		fc.assert(

@@ -101,7 +101,11 @@ describe('foreign text in a sentence', () => {
 	test.each(['date', 'layer', 'status', 'reason', 'region'] as const)(
 		'stands at one place of the sentence about the %s, so that it can be set apart',
 		(param) => {
-			const words = viewProblem({ param, value: QUOTED, problem: 'unreadable', shown: null }, DEFAULT_LANG);
+			const words = viewProblem(
+				{ param, value: QUOTED, problem: 'unreadable', shown: null },
+				DEFAULT_LANG,
+				limits
+			);
 			expect(words.split(QUOTED)).toHaveLength(2);
 		}
 	);
@@ -109,7 +113,11 @@ describe('foreign text in a sentence', () => {
 	test.each(['impossible', 'early', 'late'] as const)(
 		'stands at one place of the sentence about a date that is %s',
 		(problem) => {
-			const words = viewProblem({ param: 'date', value: QUOTED, problem, shown: '1976-08-18' }, DEFAULT_LANG);
+			const words = viewProblem(
+				{ param: 'date', value: QUOTED, problem, shown: '1976-08-18' },
+				DEFAULT_LANG,
+				limits
+			);
 			expect(words.split(QUOTED)).toHaveLength(2);
 		}
 	);

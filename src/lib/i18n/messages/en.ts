@@ -15,6 +15,9 @@ const MONTHS = [
 	'December'
 ];
 
+const typeADate = (v: { first: string; last: string }) =>
+	`Type a date from ${v.first} to ${v.last}, such as 1976, 1976-08 or 18 August 1976.`;
+
 /** The strings of the interface in British English. Functions take values that are already formatted for reading. */
 export const en = {
 	site: {
@@ -34,6 +37,8 @@ export const en = {
 	list: (words: readonly string[]) =>
 		[words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and '),
 	dates: {
+		/** By these a typed date is read too. */
+		months: MONTHS,
 		year: (year: number) => `${year}`,
 		month: (year: number, month: number) => `${MONTHS[month - 1]} ${year}`,
 		day: (year: number, month: number, day: number) => `${day} ${MONTHS[month - 1]} ${year}`,
@@ -70,7 +75,7 @@ export const en = {
 		pause: 'Pause',
 		today: 'Today',
 		dateField: 'Go to a date',
-		dateHint: 'YYYY, YYYY-MM or YYYY-MM-DD',
+		dateHint: 'Such as 1976, 1976-08 or 18 August 1976',
 		go: 'Go',
 		compare: 'Compare',
 		compareHow: 'Compare this day with another: then move the slider',
@@ -86,12 +91,15 @@ export const en = {
 		missingView: 'The chosen view did not load.',
 		retry: 'Try again',
 		problems: {
-			unreadable: (v: { value: string }) => `“${v.value}” is not a date.`,
+			unreadable: (v: { value: string; first: string; last: string }) =>
+				`“${v.value}” is not a date. ${typeADate(v)}`,
+			ambiguous: (v: { value: string; one: string; other: string }) =>
+				`“${v.value}” can be ${v.one} or ${v.other}: write the month as a word, or the year first.`,
 			impossible: (v: { value: string; shown: string }) => `There is no day ${v.value}: showing ${v.shown}.`,
-			early: (v: { value: string; shown: string }) =>
-				`${v.value} lies before the founding of the DPRK: showing ${v.shown}.`,
-			late: (v: { value: string; shown: string }) =>
-				`The facts do not reach to ${v.value}: showing ${v.shown}, the last day checked.`,
+			early: (v: { value: string; shown: string; first: string; last: string }) =>
+				`${v.value} lies before the founding of the DPRK: showing ${v.shown}. ${typeADate(v)}`,
+			late: (v: { value: string; shown: string; first: string; last: string }) =>
+				`The facts do not reach to ${v.value}: showing ${v.shown}, the last day checked. ${typeADate(v)}`,
 			status: (value: string) => `The legend has no row “${value}”.`,
 			reason: (value: string) => `There is no reason “${value}”.`,
 			region: (value: string) => `There is no region “${value}”.`,
