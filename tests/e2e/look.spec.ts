@@ -237,16 +237,39 @@ test.describe('in forced colours', () => {
 test.describe('with more contrast', () => {
 	test.use({ contextOptions: { contrast: 'more' } });
 
-	test('no text is faint, and a break is told by a pattern too', async ({ page }) => {
+	test('no text is faint', async ({ page }) => {
 		await page.goto('/country/malaysia');
 		await hydrated(page);
 		const ink = await page.evaluate(() => getComputedStyle(document.body).color);
 		for (const text of ['.details', 'figcaption', 'nav a'])
 			await expect(page.locator(text).first(), text).toHaveCSS('color', ink);
-		expect(await onMap(page, 'my').evaluate((link) => getComputedStyle(link).fill)).toContain(
-			'pattern-severed'
-		);
 	});
+});
+
+test('a break is told without its colour too: crossed out on the map, in legend, bar and table, with corners where it is a marker', async ({
+	page
+}) => {
+	const fill = (selector: string) =>
+		page
+			.locator(selector)
+			.first()
+			.evaluate((one) => getComputedStyle(one).fill);
+	await page.goto('/country/malaysia');
+	for (const where of ['.shapes a[data-entity="ar"]', '.legend [data-status="severed"]', 'aside rect'])
+		expect(await fill(where.replace('rect', 'a[data-status="severed"]')), where).toContain('pattern-severed');
+	const cornered = (entity: string) =>
+		page
+			.locator(`.markers a[data-entity="${entity}"] .dot`)
+			.first()
+			.evaluate((one) => getComputedStyle(one).strokeLinecap);
+	expect(await cornered('ws')).toBe('square');
+	expect(await cornered('sc')).toBe('round');
+	expect(
+		await page.locator('.areas [data-status="severed"]').evaluate((one) => getComputedStyle(one).stroke)
+	).not.toBe('none');
+	await page.goto('/table');
+	expect(await fill('td.status [data-status="severed"]')).toContain('pattern-severed');
+	await expect(page.locator('#pattern-severed-wide')).toBeAttached();
 });
 
 test.describe('with less motion', () => {

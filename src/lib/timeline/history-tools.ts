@@ -1,6 +1,8 @@
 // Everything that needs the history: a chunk of its own, fetched together with it once the page can be read.
 
 export { default as Changes } from '#lib/components/Changes.svelte';
+export { default as EventIndex } from '#lib/components/EventIndex.svelte';
+export { default as EventTips } from '#lib/components/EventTips.svelte';
 export { default as Reasons } from '#lib/components/Reasons.svelte';
 export { default as TimeControls } from '#lib/components/TimeControls.svelte';
 export { changesBetween, concernedBy, isStep, latestChanges, recoloured } from './change.ts';

@@ -8,6 +8,7 @@ import type { Change } from '#lib/timeline/change.ts';
 import { binLabel } from '#lib/timeline/bin-label.ts';
 import { descriptionOf } from '#lib/timeline/description.ts';
 import { findingOf } from '#lib/timeline/finding.ts';
+import { tickPaths } from '#lib/timeline/chart-marks.ts';
 import { STACK, stackedAreas } from '#lib/timeline/history-chart.ts';
 import { pictureOf } from '#lib/timeline/picture.ts';
 import { dayOfYear, yearTotals } from '#lib/timeline/year-totals.ts';
@@ -52,6 +53,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 			lang
 		}),
 		inWordsHeading: historyMessagesFor(lang).description.heading,
-		chart: stackedAreas(yearTotals(timeline, 'pyongyang', statusIds), STACK)
+		chart: stackedAreas(yearTotals(timeline, 'pyongyang', statusIds), STACK),
+		ticks: tickPaths(timeline.context, timeline.firstDay)
 	};
 };
