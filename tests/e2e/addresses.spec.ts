@@ -33,7 +33,7 @@ test.describe('where there is no page', () => {
 		const response = await page.goto('/country/malasia');
 		expect(response!.status()).toBe(404);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-		await expect(page.locator('#text')).toContainText('There is no country “malasia” on this map.');
+		await expect(page.locator('#text')).toContainText('Nothing on this map has the name “malasia”.');
 		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 		await expect(onMap(page, 'my')).toHaveAttribute('data-status', 'severed');
 		await page.locator('#text').getByRole('link', { name: 'Malaysia' }).first().click();

@@ -73,12 +73,12 @@ test('a reason keeps the countries concerned and lists the cases, up to the chos
 	await expect(reasons).toContainText('Relations broken off: Myanmar');
 	await expect(onMap(page, 'mm')).not.toHaveAttribute('data-faded');
 	await expect(onMap(page, 'my')).toHaveAttribute('data-faded');
-	const lists = page.getByRole('region', { name: /^Every country by its status/ });
+	const lists = page.getByRole('region', { name: /^Every state and entity by its status/ });
 	await expect(lists.getByRole('link', { name: 'Myanmar' })).toBeVisible();
 	await expect(lists.getByRole('link', { name: 'Malaysia' })).toHaveCount(0);
 	await page.goto('/?date=1980-01-01&reason=bombing');
 	await expect(reasons).toContainText('No case up to 1 January 1980.');
-	await expect(lists).toContainText('No country of this day fits the filters.');
+	await expect(lists).toContainText('Nothing of this day fits the filters.');
 	await expect(onMap(page, 'mm')).toHaveAttribute('data-faded');
 	await reasons.getByRole('button', { name: /^Bombing/ }).click();
 	await expect(page).toHaveURL('/?date=1980-01-01');

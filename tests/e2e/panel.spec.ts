@@ -29,7 +29,7 @@ const PANELS: Record<string, RegExp[]> = {
 		/Part of the Soviet Union until 24 August 1991/,
 		/12 October 1948/
 	],
-	nauru: [/25 March 1982/, /one decent source/, /Sources disagree/],
+	nauru: [/25 March 1982/, /one decent source/, /Accounts differ/],
 	denmark: [/17 July 1973/, /Sweden \(consular help/, /Smuggling/],
 	'united-states': [
 		/Never had|Has never had/,
@@ -46,6 +46,46 @@ for (const [slug, texts] of Object.entries(PANELS)) {
 		for (const text of texts) await expect(panel).toContainText(text);
 	});
 }
+
+test('a panel answers in the order of the questions: status, sentence, history, missions both ways, events, and last what differs', async ({
+	page
+}) => {
+	await page.goto('/country/nauru');
+	const panel = page.getByRole('complementary');
+	const headings = await panel.getByRole('heading', { level: 2 }).allTextContents();
+	expect(headings).toEqual([
+		'Missions in North Korea',
+		'North Korean missions in Nauru',
+		'What happened',
+		'Summary',
+		'Others',
+		'Accounts differ',
+		'Sources'
+	]);
+	const tops = await panel
+		.locator('.status, .sentence, figure, h2')
+		.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+});
+
+test('a long panel has ways to its parts, each of which is there and keeps the view', async ({ page }) => {
+	await page.goto('/country/china?date=1976-08-18');
+	const ways = page.getByRole('navigation', { name: 'Parts of this page' });
+	expect(await ways.getByRole('link').allTextContents()).toEqual([
+		'Missions',
+		'Events',
+		'Summary',
+		'Accounts differ',
+		'Sources'
+	]);
+	for (const href of await ways
+		.getByRole('link')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')!)))
+		await expect(page.locator(`section${href} h2`)).toHaveCount(1);
+	await ways.getByRole('link', { name: 'Accounts differ' }).click();
+	await expect(page).toHaveURL('/country/china?date=1976-08-18#disputes');
+	await expect(page.getByRole('heading', { name: 'Accounts differ' })).toBeInViewport();
+});
 
 test('every source note has a number that a fact cites, and a link', async ({ page }) => {
 	await page.goto('/country/malaysia');
@@ -83,5 +123,5 @@ test('the link and the form for an error can be copied', async ({ page, context,
 	await panel.getByText('Report an error').click();
 	await panel.getByRole('button', { name: 'Copy the form' }).click();
 	await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Country: Malaysia');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('About: Malaysia');
 });

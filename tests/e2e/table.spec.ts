@@ -119,7 +119,7 @@ test('a head of a column sorts by it, first upwards, then downwards, what is not
 	await page.reload();
 	await expect(since).toHaveAttribute('aria-sort', 'descending');
 	expect(await rows(page).first().innerText()).toBe(first);
-	await page.getByRole('columnheader', { name: 'Country' }).getByRole('button').click();
+	await page.getByRole('columnheader', { name: 'State or entity' }).getByRole('button').click();
 	await expect(page).toHaveURL('/table');
 	await expect(rows(page).first()).toContainText('Afghanistan');
 });
@@ -179,7 +179,7 @@ test('the map and the table lead to each other with what both understand', async
 
 test('a country whose status many have leads to all of them', async ({ page }) => {
 	await page.goto('/country/albania');
-	await page.getByRole('link', { name: 'All 134 countries with this status' }).click();
+	await page.getByRole('link', { name: 'All 134 states and entities with this status' }).click();
 	await expect(page).toHaveURL('/table?status=relations');
 	await expect(rows(page)).toHaveCount(134);
 });
@@ -198,7 +198,7 @@ test('the head of the table stays in view while the page is scrolled, and nothin
 	await open(page, '/table');
 	await row(page, 'Zimbabwe').scrollIntoViewIfNeeded();
 	await expect(row(page, 'Zimbabwe')).toBeInViewport();
-	await expect(page.getByRole('button', { name: 'Country' })).toBeInViewport();
+	await expect(page.getByRole('button', { name: 'State or entity' })).toBeInViewport();
 	const { top, wider } = await page.evaluate(() => ({
 		top: document.querySelector('thead button')!.getBoundingClientRect().top,
 		wider: document.documentElement.scrollWidth - document.documentElement.clientWidth

@@ -713,6 +713,10 @@ export interface Term {
 	 */
 	effect?: 'gain' | 'loss';
 	/**
+	 * Events only: whether it is told who acted. Absent = always; one = only where it was one side, as both are meant anyway; none = never, as it is nobody's act or the text says whose.
+	 */
+	actor?: 'none' | 'one';
+	/**
 	 * Events on relations only: the status of the relation from that day on.
 	 */
 	leads_to?: string;

@@ -50,7 +50,9 @@ export interface EventView extends Evidence {
 	/** ISO date for the machine, empty when it is no single date. */
 	readonly machineDate: string;
 	readonly date: string;
+	/** Empty where no word of the vocabulary says more than the text does. */
 	readonly label: string;
+	/** Who acted; empty where that says nothing. */
 	readonly by: string;
 	readonly text?: string;
 	readonly reason?: string;

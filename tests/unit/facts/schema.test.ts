@@ -128,7 +128,7 @@ describe('an unknown key', () => {
 				file: 'data/vocabulary.yaml',
 				path: 'statuses.never',
 				what: 'unknown key "colour"',
-				mend: 'remove it or use one of: label, definition, phrase, reason, effect, leads_to, office'
+				mend: 'remove it or use one of: label, definition, phrase, reason, effect, actor, leads_to, office'
 			}
 		]);
 	});

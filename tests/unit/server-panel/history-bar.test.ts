@@ -51,10 +51,8 @@ describe('the bar of history', () => {
 
 	test('changes where the status changes, to the day', () => {
 		const length = daysBetween(FIRST_DAY, LAST_DAY);
-		const [begin, end] = [
-			daysBetween(FIRST_DAY, '1973-06-30') / length,
-			daysBetween(FIRST_DAY, '2021-03-19') / length
-		];
+		const share = (day: string): number => Math.round((daysBetween(FIRST_DAY, day) / length) * 1e5) / 1e5;
+		const [begin, end] = [share('1973-06-30'), share('2021-03-19')];
 		expect(barOf(broken).map(({ status, start, end }) => [status, start, end])).toEqual([
 			['never', 0, begin],
 			['relations', begin, end],

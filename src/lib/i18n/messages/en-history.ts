@@ -113,7 +113,7 @@ export const en = {
 	},
 	reasons: {
 		heading: 'Why relations were broken off or suspended',
-		note: (date: string) => `Choose a reason: the map keeps the countries concerned up to ${date}.`,
+		note: (date: string) => `Choose a reason: the map keeps the states concerned up to ${date}.`,
 		none: (date: string) => `No case up to ${date}.`
 	}
 };

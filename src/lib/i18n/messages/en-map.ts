@@ -31,9 +31,9 @@ export const en = {
 				rows: [
 					{ keys: ['Tab'], text: 'to the map, and on from it' },
 					{ keys: ['←', '→', '↑', '↓'], text: 'to the neighbour in that direction, across the Pacific too' },
-					{ keys: ['A', '…', 'Z'], text: 'to a country by the first letters of its name' },
-					{ keys: ['Enter'], text: 'opens the country' },
-					{ keys: ['Esc'], text: 'closes the country, back to the map' },
+					{ keys: ['A', '…', 'Z'], text: 'to a state or entity by the first letters of its name' },
+					{ keys: ['Enter'], text: 'opens its page' },
+					{ keys: ['Esc'], text: 'closes the page, back to the map' },
 					{ keys: ['+', '−'], text: 'enlarges, makes smaller' },
 					{ keys: ['0'], text: 'the whole map' }
 				]

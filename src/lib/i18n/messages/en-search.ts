@@ -1,6 +1,6 @@
 /** Texts of the search in British English: they travel with its code. */
 export const en = {
-	label: 'Find a country',
+	label: 'Find a state or territory',
 	placeholder: 'Name, former name, capital or code',
 	hint: 'In English, 한국어 or 中文. Former states and territories are found as well.',
 	results: 'Results',

@@ -1,11 +1,11 @@
 /** Texts of the table in British English: they travel with its page only. */
 export const en = {
 	title: 'All relations with North Korea in a table',
-	heading: 'Every country in a table',
+	heading: 'Every state and entity in a table',
 	description:
-		'Every country of the world and its diplomatic relations with North Korea, on any day since 1948: status, since when, embassies both ways, last change and its reason. Sort and filter by status, region, reason and text.',
+		'Every state and entity of the register and its diplomatic relations with North Korea, on any day since 1948: status, since when, embassies both ways, last change and its reason. Sort and filter by status, region, reason and text.',
 	columns: {
-		name: 'Country',
+		name: 'State or entity',
 		status: 'Status',
 		since: 'Since',
 		embassy: 'Mission in North Korea',
@@ -38,7 +38,7 @@ export const en = {
 	clear: 'Clear all filters',
 	onMap: 'Show on the map',
 	problems: {
-		sort: (value: string) => `The table has no column “${value}”: sorted by country.`,
+		sort: (value: string) => `The table has no column “${value}”: sorted by name.`,
 		order: (value: string) => `“${value}” is no order: sorted upwards.`
 	}
 };

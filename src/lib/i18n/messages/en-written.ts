@@ -84,8 +84,9 @@ export const en = {
 			government: (name: string, until: string) => `Government of ${name} until ${until}`,
 			dependency: (name: string, until: string) => `Under ${name} until ${until}`
 		},
-		unsure: (status: string) => `The date of the change is not known exactly; it may have been: ${status}.`,
-		under: (state: string) => `At that time part of, or ruled by: ${state}.`,
+		unsure: (status: string) =>
+			`The date of a change is not known exactly; on this day the status may also have been: ${status}.`,
+		under: (state: string) => `At that time under ${state}.`,
 		partOf: (v: { state: string; sentence: string }) => `Part of ${v.state}. ${v.sentence}`,
 		divided: (v: { state: string; sentence: string }) => `Part of the territory: ${v.state}. ${v.sentence}`
 	},

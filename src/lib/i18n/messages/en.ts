@@ -144,10 +144,11 @@ export const en = {
 		note: 'Numbers count every entry of the register; in brackets, where it differs, the members of the United Nations.'
 	},
 	index: {
-		heading: (date: string) => `Every country by its status on ${date}`,
-		twoKoreas: (date: string) => `Every country by its relations with the two Koreas on ${date}`,
-		compared: (from: string, until: string) => `Every country by what changed between ${from} and ${until}`,
-		none: 'No country of this day fits the filters.'
+		heading: (date: string) => `Every state and entity by its status on ${date}`,
+		twoKoreas: (date: string) => `Every state and entity by its relations with the two Koreas on ${date}`,
+		compared: (from: string, until: string) =>
+			`Every state and entity by what changed between ${from} and ${until}`,
+		none: 'Nothing of this day fits the filters.'
 	},
 	panel: {
 		label: (name: string) => `${name} and North Korea`,
@@ -166,15 +167,17 @@ export const en = {
 		noMissionOfDprk: 'No North Korean mission is on record.',
 		otherMissions: 'Missions of organisations in Pyongyang',
 		missionHistory: 'History of the mission',
-		accreditation: 'Ambassador to Pyongyang resides in',
-		coveredFrom: 'North Korea is represented from',
+		accreditation: 'Ambassador to Pyongyang accredited from',
+		coveredFrom: 'North Korea represented from',
 		representedBy: 'Interests in Pyongyang looked after by',
 		predecessors: 'Before this state',
-		disputes: 'Sources disagree',
+		summary: 'Summary',
+		disputes: 'Accounts differ',
+		jumps: { label: 'Parts of this page', missions: 'Missions', events: 'Events', before: 'Before' },
 		sources: 'Sources',
 		sourceRef: (number: number) => `Source ${number}`,
 		copyOf: (original: string) => `copy of ${original}`,
-		checked: (date: string) => `Last checked for ${date}.`,
+		checked: (date: string) => `Checked to ${date}.`,
 		onDay: (date: string) => `On ${date}`,
 		present: 'Missions in North Korea on that day',
 		presentOfDprk: 'North Korean missions on that day',
@@ -191,7 +194,7 @@ export const en = {
 		establishedBefore: 'Established just before',
 		establishedAfter: 'Established just after',
 		sameStatus: (status: string) => `Same status: ${status}`,
-		allOfStatus: (count: number) => `All ${count} countries with this status`,
+		allOfStatus: (count: number) => `All ${count} states and entities with this status`,
 		names: 'Also known as',
 		formerNames: 'Formerly'
 	},
@@ -207,15 +210,15 @@ export const en = {
 		reportHow:
 			'Say which fact is wrong, what is right, and which source shows it. Copy this form, fill it in and send it to the editors; CONTRIBUTING in the project says where.',
 		reportForm: (v: { name: string; url: string }) =>
-			`Country: ${v.name}\nPage: ${v.url}\nWhat the page says:\nWhat is right:\nSource (link):\n`,
+			`About: ${v.name}\nPage: ${v.url}\nWhat the page says:\nWhat is right:\nSource (link):\n`,
 		copyForm: 'Copy the form'
 	},
 	notFound: {
 		title: 'Page not found',
-		country: (name: string) => `There is no country “${name}” on this map.`,
+		country: (name: string) => `Nothing on this map has the name “${name}”.`,
 		page: 'There is no page at this address.',
 		near: 'Did you mean',
-		all: 'The world map with the list of all countries'
+		all: 'The world map with the list of all states and entities'
 	},
 	error: {
 		title: 'Something went wrong',

@@ -76,6 +76,8 @@ export function countryPanel(
 		phases: phasesOf(entity, day, wording),
 		world: facts.context
 			.filter(({ countries }) => countries?.includes(entity.id))
+			// What is told above as an event of the relation is not told again.
+			.filter(({ date }) => !entity.events?.some((event) => event.date === date))
 			// Of the great powers only what mattered most: the pages of the years have all.
 			.filter(({ importance }, _, all) => all.length <= MANY_EVENTS || importance < 3)
 			.map((event) => ({

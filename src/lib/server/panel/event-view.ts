@@ -48,13 +48,15 @@ const STATUS_OF: Record<RelationState, Status> = {
 export function eventView(event: RelationEvent, name: string, wording: Wording): EventView {
 	const { facts, lang } = wording;
 	const m = writtenMessagesFor(lang);
-	const { label, leads_to } = facts.vocabulary.events[event.event];
-	const actor = event.by === 'country' ? name : facts.vocabulary['actors']![event.by]!.label;
+	const { label, leads_to, actor } = facts.vocabulary.events[event.event];
+	const told = actor !== 'none' && (actor !== 'one' || event.by !== 'both');
+	const who = event.by === 'country' ? name : facts.vocabulary['actors']![event.by]!.label;
 	return {
 		machineDate: event.date.startsWith('[') ? '' : event.date,
 		date: formatDate(event.date, lang),
-		label,
-		by: m.panel.by(actor),
+		// “Other” tells nothing: the text speaks for itself.
+		label: event.event === 'other' ? '' : label,
+		by: told ? m.panel.by(who) : '',
 		text: event.text,
 		reason: event.reason,
 		reasonKind: event.reason_kind && facts.vocabulary['reasons']![event.reason_kind]!.label,

@@ -16,6 +16,8 @@ export function historyBar(intervals: readonly Interval[], lastDay: Day, wording
 	const label = (status: Interval['status']): string => facts.vocabulary.statuses[status].label;
 	const first = facts.edition.first_day;
 	const length = daysBetween(first, lastDay);
+	// A hundred-thousandth of the bar is less than a pixel and than a day; more digits would only make the page heavier.
+	const share = (day: string): number => Math.round((daysBetween(first, day) / length) * 1e5) / 1e5;
 	return intervals
 		.filter(({ from }) => from < lastDay)
 		.map(({ from, until, status, orElse, beside, through }) => {
@@ -39,8 +41,8 @@ export function historyBar(intervals: readonly Interval[], lastDay: Day, wording
 				from,
 				...(orElse ? { orElse } : {}),
 				...(beside ? { beside } : {}),
-				start: daysBetween(first, from) / length,
-				end: until && until < lastDay ? daysBetween(first, until) / length : 1,
+				start: share(from),
+				end: until && until < lastDay ? share(until) : 1,
 				text: words.filter(Boolean).join(', ')
 			};
 		});

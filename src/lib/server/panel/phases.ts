@@ -2,9 +2,9 @@ import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, type Day } from '#lib/dates/partial-
 import type { Entity } from '#lib/facts/facts.ts';
 import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { Phase } from '#lib/panel/country-panel.ts';
-import { intervalAt, intervalsOf, type Interval } from '#lib/relations/intervals.ts';
+import { changeDaysOf, intervalAt, intervalsOf, type Interval } from '#lib/relations/intervals.ts';
 import { missionDays } from '#lib/relations/mission-days.ts';
-import { stateOf } from '#lib/relations/status-at.ts';
+import { linkSpan, stateOf } from '#lib/relations/status-at.ts';
 import { lookWords } from '#lib/timeline/bin-label.ts';
 import { statusSentence } from '#lib/relations/sentence.ts';
 import { tieOn } from '#lib/server/table/ties.ts';
@@ -43,7 +43,10 @@ function phaseOn(
 		return through.length > 1 ? m.divided(of) : through.length ? m.partOf(of) : sentence;
 	});
 	const { statuses } = facts.vocabulary;
-	const under = (entity.predecessors ?? []).filter(({ role }) => role === 'dependency');
+	const under = (entity.predecessors ?? []).filter((link) => {
+		const span = linkSpan(entity, link, facts);
+		return link.role === 'dependency' && span.from <= day && day < span.until;
+	});
 	const rule = status === 'not-sovereign' ? under.map(({ state }) => m.under(nameOf(state, wording))) : [];
 	return {
 		status,
@@ -64,6 +67,7 @@ export function phasesOf(entity: Entity, lastDay: Day, wording: Wording): Phase[
 	const states = new Set(history.flatMap(({ through }) => through ?? []));
 	const days = [
 		...history.map(({ from }) => from),
+		...changeDaysOf(entity.id, facts),
 		...[entity, ...[...states].map((id) => stateOf(id, facts))].flatMap(missionDays),
 		lastDay
 	].filter(
