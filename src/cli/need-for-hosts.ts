@@ -8,6 +8,7 @@ try {
 			path: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
 			package: 'libnginx-mod-http-brotli-static'
 		},
+		{ path: '/usr/bin/caddy', package: 'caddy' },
 		{ path: '/usr/bin/python3', package: 'python3' }
 	]);
 } catch (error) {

@@ -80,8 +80,15 @@ ${NO_FRAMES.map((header) => line('@unframed', header)).join('\n')}
 @others not path ${base}${IMMUTABLE}*
 ${line('@hashed', of(IMMUTABLE, 'Cache-Control'))}
 ${line('@others', of('/', 'Cache-Control'))}
-@notServed path ${base}/_headers ${base}/_hosts/*
+header Vary "Accept-Encoding"
+@writing not method GET HEAD
+header @writing Allow "GET, HEAD"
+respond @writing 405
+@notServed path ${base}/404.html ${base}/_headers ${base}/_hosts/*
 error @notServed 404
+# No file system has such names.
+@impossible path_regexp [^/]{256}|[[:cntrl:]]
+error @impossible 404
 try_files {path} {path}/index.html
 file_server {
 	precompressed br gzip

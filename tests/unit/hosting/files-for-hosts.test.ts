@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { filesForHosts } from '../../../src/hosting/files-for-hosts.ts';
+import { FRAMED, headersOf, IMMUTABLE } from '../../../src/hosting/headers.ts';
+
+test.each(['', '/ties'])('every host is told all headers, for a site below “%s”', (base) => {
+	const files = filesForHosts(base);
+	for (const [name, value] of [...headersOf('/'), ...headersOf(IMMUTABLE)]) {
+		expect(files['_hosts/nginx.conf']).toContain(`add_header ${name} "${value}"`);
+		expect(files['_hosts/Caddyfile']).toContain(`${name} "${value}"`);
+		// To ask again is what these hosts do anyway.
+		if (value !== 'no-cache') expect(files['_headers']).toContain(`${name}: ${value}`);
+	}
+	for (const text of [files['_hosts/nginx.conf']!, files['_hosts/Caddyfile']!, files['_headers']!])
+		expect(text).toContain(`${base}${IMMUTABLE}`);
+	expect(JSON.parse(files['_hosts/site.json']!)).toEqual({ base });
+});
+
+test('only what is made to be embedded may be shown in a frame, and no error is kept', () => {
+	const names = (path: string, found?: boolean) => new Map(headersOf(path, found));
+	expect(names('/country/malaysia').get('X-Frame-Options')).toBe('DENY');
+	expect(names(`${FRAMED}malaysia`).has('X-Frame-Options')).toBe(false);
+	expect(names(`${FRAMED}malaysia`).has('Content-Security-Policy')).toBe(false);
+	expect(names(`${IMMUTABLE}gone.js`, false).get('Cache-Control')).toBe('no-cache');
+});
