@@ -1,16 +1,16 @@
 import { checkProject } from '#lib/server/check-project.ts';
-import { checkFacts } from '#lib/server/facts/load.ts';
+import { DATA, filesIn } from '#lib/server/facts/files.ts';
 import { formatProblems } from '#lib/server/facts/problem.ts';
 
-// Checks data/ and its fit to the map, or the facts of another folder of the same layout: `npm run data:check -- <folder>`.
-const [folder] = process.argv.slice(2);
+// Checks data/ as the build does, or the facts of another folder of the same layout: `npm run data:check -- <folder>`.
+const [folder = DATA] = process.argv.slice(2);
 
-const { problems, records } = folder ? checkFacts(folder) : checkProject();
-if (problems.length) {
-	console.error(`${formatProblems(problems)}${folder ? ` in ${folder}` : ''}`);
-	process.exitCode = 1;
-} else {
+const { problems, facts } = checkProject(filesIn(folder));
+if (facts) {
 	console.log(
-		`${records!.countries.size} countries, ${records!.predecessors.size} predecessors, ${records!.sources.size} sources: no problem`
+		`${facts.countries.size} countries, ${facts.predecessors.size} predecessors, ${facts.sources.size} sources: no problem`
 	);
+} else {
+	console.error(formatProblems(problems) + (folder === DATA ? '' : ` in ${folder}`));
+	process.exitCode = 1;
 }

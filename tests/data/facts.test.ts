@@ -69,7 +69,8 @@ const PROSE = [
 	'detail',
 	'what',
 	'disputes',
-	'precision'
+	'precision',
+	'definition'
 ];
 /** Names and places. */
 const LABELS = [
@@ -86,7 +87,11 @@ const LABELS = [
 	'rank',
 	'from',
 	'publisher',
-	'title'
+	'title',
+	'licence',
+	'mirror_of',
+	'label',
+	'phrase'
 ];
 /** Not shown to visitors: may hold addresses and half sentences. */
 const WORKING = ['notes', 'editor_note'];
@@ -222,7 +227,7 @@ describe('every text field', () => {
 		const fields = new Set<string>();
 		const walk = (node: unknown, name: string): void => {
 			if (!node || typeof node !== 'object') return;
-			if (String((node as { $ref?: string }).$ref).endsWith('#/definitions/Text')) fields.add(name);
+			if (/#\/definitions\/(Text|Name)$/.test(String((node as { $ref?: string }).$ref))) fields.add(name);
 			for (const [key, value] of Object.entries(node))
 				walk(value, ['items', 'properties'].includes(key) ? name : key);
 		};

@@ -63,7 +63,7 @@ test.describe('where there is no page', () => {
 			await hydrated(page);
 			await expect(page.getByRole('heading', { level: 1 }), path).toHaveText('Page not found');
 			await expect(onMap(page, 'my'), path).toBeVisible();
-			await page.getByRole('banner').getByRole('button', { name: 'Find a country' }).click();
+			await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
 			await expect(page.getByRole('dialog').getByRole('combobox'), path).toBeFocused();
 		}
 	});

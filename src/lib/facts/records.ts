@@ -194,8 +194,15 @@ export type SourceIds = string[];
  * @minItems 1
  */
 export type UnMemberships = UnMembership[];
+export type Name = string;
+/**
+ * Address of a page.
+ */
+export type WebAddress = string;
 /**
  * World events of the time line, in the order of their dates: data/context.yaml.
+ *
+ * @minItems 1
  */
 export type Context = ContextEvent[];
 /**
@@ -276,20 +283,27 @@ export interface ContextEvent {
 export interface Country {
 	iso2: Iso2;
 	iso3?: string;
-	name: Text;
 	/**
-	 * Finished prose in British English: capital at the start, full stop at the end.
+	 * The name of a state, a place or a person: it holds a letter.
+	 */
+	name: Name;
+	/**
+	 * The name of a state, a place or a person: it holds a letter.
 	 */
 	name_in_text?: string;
 	slug: Slug;
 	/**
 	 * Names of the past that lead to the page: Burma, Zaire.
+	 *
+	 * Items: The name of a state, a place or a person: it holds a letter.
 	 */
-	former_names?: Text[];
+	former_names?: Name[];
 	/**
 	 * Other names in use that lead to the page: Ivory Coast, UK.
+	 *
+	 * Items: The name of a state, a place or a person: it holds a letter.
 	 */
-	other_names?: Text[];
+	other_names?: Name[];
 	membership: Membership;
 	/**
 	 * Set where the entity is no state (the European Union, the Order of Malta): it is told, and not counted among the states of a day.
@@ -301,8 +315,10 @@ export interface Country {
 	 * Capital or seat of government today, further spellings after it: a word to search by, no statement on its status.
 	 *
 	 * @minItems 1
+	 *
+	 * Items: The name of a state, a place or a person: it holds a letter.
 	 */
-	capital: Text[];
+	capital: Name[];
 	sovereign_since: SovereignSince;
 	predecessors?: PredecessorLink[];
 	events?: RelationEvent[];
@@ -356,6 +372,10 @@ export interface RelationEvent {
 	 */
 	by: 'both' | 'country' | 'dprk' | 'unknown';
 	/**
+	 * Set where the event lies before sovereign_since on purpose: relations with a movement or government that became the state.
+	 */
+	before_sovereignty?: true;
+	/**
 	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
 	text?: string;
@@ -392,14 +412,17 @@ export interface Mission {
 	organisation?: string;
 	side: Side;
 	kind: MissionKind;
-	city: Text;
+	/**
+	 * The name of a state, a place or a person: it holds a letter.
+	 */
+	city: Name;
 	address?: Text;
 	/**
 	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
 	compound?: string;
 	postal?: Text;
-	web?: string;
+	web?: WebAddress;
 	opened?: PartialDate;
 	/**
 	 * Name of a file in data/countries or data/predecessors without its ending.
@@ -478,7 +501,7 @@ export interface MissionHistoryItem {
 }
 export interface Accreditation {
 	/**
-	 * Finished prose in British English: capital at the start, full stop at the end.
+	 * The name of a state, a place or a person: it holds a letter.
 	 */
 	from: string;
 	/**
@@ -504,8 +527,8 @@ export interface Edition {
 	 * Last day up to which the facts are checked.
 	 */
 	checked_up_to: string;
-	licence: string;
-	licence_url: string;
+	licence: Text;
+	licence_url: WebAddress;
 }
 /**
  * Where the shapes of world-atlas and the register differ, each with its reason: data/map-overrides.yaml.
@@ -538,29 +561,29 @@ export interface MapOverrides {
 }
 export interface ShapeKey {
 	shape: string;
-	name: string;
+	name: Text;
 	key: string;
-	reason: string;
+	reason: Text;
 }
 export interface Territory {
 	shape: string;
-	name: string;
+	name: Text;
 	of: string;
-	reason: string;
+	reason: Text;
 }
 export interface FineShape {
 	shape: string;
-	name: string;
-	reason: string;
+	name: Text;
+	reason: Text;
 }
 export interface LeftOutShape {
 	shape: string;
-	name: string;
-	reason: string;
+	name: Text;
+	reason: Text;
 }
 export interface OffMapEntity {
 	entity: string;
-	reason: string;
+	reason: Text;
 }
 export interface PointMarker {
 	entity: string;
@@ -568,8 +591,8 @@ export interface PointMarker {
 	 * @minItems 2
 	 * @maxItems 2
 	 */
-	lonlat: number[];
-	reason: string;
+	lonlat: [number, number];
+	reason: Text;
 }
 /**
  * Further names of every country and predecessor, by the name of its file: data/names.yaml.
@@ -590,19 +613,34 @@ export interface StateNames {
 	'zh-Hans': NameList;
 }
 /**
+ * Every city that a record names, by the country of today in which it lies, in the spelling of the records: data/places.yaml.
+ */
+export interface Places {
+	/**
+	 * @minItems 1
+	 */
+	[k: string]: string[];
+}
+/**
  * A state, government or dependency that ended after 1948: data/predecessors/<id>.yaml.
  */
 export interface Predecessor {
-	name: Text;
 	/**
-	 * Finished prose in British English: capital at the start, full stop at the end.
+	 * The name of a state, a place or a person: it holds a letter.
+	 */
+	name: Name;
+	/**
+	 * The name of a state, a place or a person: it holds a letter.
 	 */
 	name_in_text?: string;
 	/**
 	 * ISO 3166-3, where there is one.
 	 */
 	iso_code?: string;
-	other_names?: Text[];
+	/**
+	 * Items: The name of a state, a place or a person: it holds a letter.
+	 */
+	other_names?: Name[];
 	kind: PredecessorKind;
 	/**
 	 * Name of a file in data/countries without its ending: ISO 3166-1 alpha-2 in lower case.
@@ -633,7 +671,7 @@ export interface Rok {
 	 */
 	source: string;
 	/**
-	 * Licence of the data set.
+	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
 	licence: string;
 	/**
@@ -673,17 +711,17 @@ export interface Sources {
 	[k: string]: Source;
 }
 export interface Source {
-	title?: string;
+	title?: Text;
 	publisher: Text;
-	url: string;
+	url: WebAddress;
 	lang?: string;
 	kind: SourceKind;
 	date?: PartialDate;
 	/**
-	 * What the page is a copy of.
+	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
 	mirror_of?: string;
-	note?: string;
+	note?: Text;
 }
 /**
  * Every closed list of words with label and definition: data/vocabulary.yaml.
@@ -691,17 +729,17 @@ export interface Source {
 export interface Vocabulary {
 	/**
 	 * This interface was referenced by `Vocabulary`'s JSON-Schema definition
-	 * via the `patternProperty` "^[a-z_]+$".
+	 * via the `patternProperty` "^(statuses|events|actors|reasons|shocks|confidence|sides|missions|mission_states|representation|membership|regions|predecessor_roles|predecessor_kinds|context_kinds|source_kinds)$".
 	 */
 	[k: string]: {
 		[k: string]: Term;
 	};
 }
 export interface Term {
-	label: string;
-	definition: string;
+	label: Text;
+	definition: Text;
 	/**
-	 * Reasons, shocks and regions only: the term inside a sentence, as in “because of a bombing”, “in Africa”.
+	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
 	phrase?: string;
 	/**

@@ -1,27 +1,28 @@
-import type { MapOverrides } from '#lib/facts/records.ts';
-import { DATA, listYaml, readYaml } from './facts/files.ts';
-import { checkFacts } from './facts/load.ts';
+import type { Facts } from '#lib/facts/facts.ts';
+import { checkFiles } from './facts/check-facts.ts';
+import { DATA, filesIn, type FactFiles } from './facts/files.ts';
+import { linkFacts } from './facts/load.ts';
 import type { Problem } from './facts/problem.ts';
-import type { Records } from './facts/rule.ts';
 import { shapeProblems } from './map/shape-problems.ts';
+import { tableProblems } from './table-problems.ts';
+
+/** The fact base, or all problems why there is none. */
+export interface CheckedProject {
+	/** Null when there is any problem. */
+	readonly facts: Facts | null;
+	readonly problems: readonly Problem[];
+}
 
 /**
- * All problems of the fact base under `root`, a complete folder like data/, and of its fit to the map, in one report. The shapes wait until
- * map-overrides.yaml fits its schema. `records` is null when there is any problem.
+ * All problems of the fact base in `files`, of its fit to the map, and, when there is none, of the table that is made from it, in one report. The
+ * build and `npm run data:check` both ask this and nothing else.
  */
-export function checkProject(root = DATA): { records: Records | null; problems: Problem[] } {
-	const { records, problems } = checkFacts(root);
-	if (
-		!problems.some(
-			({ file, path }) => file === 'data/map-overrides.yaml' || (file === 'data/countries' && !path)
-		)
-	) {
-		problems.push(
-			...shapeProblems(
-				readYaml('map-overrides.yaml', root) as MapOverrides,
-				new Set(listYaml('countries', root))
-			)
-		);
-	}
-	return { records: problems.length ? null : records, problems };
+export function checkProject(files: FactFiles = filesIn(DATA)): CheckedProject {
+	const { records, problems } = checkFiles(files);
+	if (!records) return { facts: null, problems };
+	const shapes = shapeProblems(records.overrides, new Set(records.countries.keys()));
+	if (shapes.length) return { facts: null, problems: shapes };
+	const facts = linkFacts(records);
+	const table = tableProblems(facts, files);
+	return { facts: table.length ? null : facts, problems: table };
 }

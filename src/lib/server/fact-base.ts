@@ -4,16 +4,15 @@ import type { Status } from '#lib/facts/records.ts';
 import { LANGUAGES, type Lang } from '#lib/i18n/languages.ts';
 import type { Timeline } from '#lib/timeline/timeline.ts';
 import { checkProject } from './check-project.ts';
-import { linkFacts } from './facts/load.ts';
 import { FactBaseError } from './facts/problem.ts';
 import { timelineOf } from './timeline/timeline.ts';
 
-const { records, problems } = checkProject();
+const checked = checkProject();
 // Bad data stop the build here, with the report of all problems.
-if (!records) throw new FactBaseError(problems);
+if (!checked.facts) throw new FactBaseError(checked.problems);
 
 /** The fact base of this build. */
-export const facts = linkFacts(records);
+export const facts = checked.facts;
 
 /** The day that the site shows when no other is asked for: the last one for which the facts are checked. */
 export const today: Day = facts.edition.checked_up_to;

@@ -1,20 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DATA, filesIn } from '#lib/server/facts/files.ts';
 import { checkFacts } from '#lib/server/facts/load.ts';
 import { formatProblems } from '#lib/server/facts/problem.ts';
-import { event } from '../../fixtures/facts.ts';
-import { filesOf, withFolder } from '../../fixtures/records.ts';
+import { withFolder } from '../../fixtures/records.ts';
 
 const TIMEOUT = 60_000;
 
 const check = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
 	spawnSync('node_modules/.bin/tsx', ['src/cli/data-check.ts', ...args], { encoding: 'utf8' });
 
-const broken = filesOf({
-	countries: { aa: { events: [event('visit', '1973-02-30', { sources: ['paper'] })] } },
-	sources: { paper: {} }
-});
+/** Runs `use` on a copy of the project's data of which one file is changed, then removes it. */
+async function withData(
+	file: string,
+	change: (text: string) => string,
+	use: (root: string) => void
+): Promise<void> {
+	const paths = filesIn(DATA).paths.filter((path) => !path.endsWith('.md'));
+	const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(DATA, path), 'utf8')]));
+	await withFolder({ ...files, [file]: change(files[file]!) }, use);
+}
 
 describe('npm run data:check', () => {
 	test('is the program that is tested here', () => {
@@ -38,11 +45,12 @@ describe('npm run data:check', () => {
 	test(
 		'ends badly with the whole report when a record of the given folder is broken',
 		async () => {
-			await withFolder(broken, (root) => {
+			const change = (text: string) => text.replace("'1973-06-30'", "'1973-06-31'");
+			await withData('countries/my.yaml', change, (root) => {
 				const { status, stdout, stderr } = check(root);
 				expect(stderr).toBe(`${formatProblems(checkFacts(root).problems)} in ${root}\n`);
-				expect(stderr).toContain(
-					'data/countries/aa.yaml\n  events[0].date: 1973-02-30 is no date\n      → write a day, month or year that exists'
+				expect(stderr).toMatch(
+					/^data\/countries\/my\.yaml\n {2}line \d+, events\[0\]\.date: 1973-06-31 is no date\n {6}→ write a day, month or year that exists/
 				);
 				expect(stdout).toBe('');
 				expect(status).toBe(1);
@@ -54,10 +62,11 @@ describe('npm run data:check', () => {
 	test(
 		'ends well when the given folder has no problem',
 		async () => {
-			await withFolder(filesOf({ countries: { aa: {}, bb: {} } }), (root) => {
+			const addComment = (text: string) => text.replace('iso2:', '# Made up.\niso2:');
+			await withData('countries/my.yaml', addComment, (root) => {
 				expect(check(root)).toMatchObject({
 					status: 0,
-					stdout: '2 countries, 0 predecessors, 0 sources: no problem\n',
+					stdout: expect.stringMatching(/: no problem\n$/),
 					stderr: ''
 				});
 			});
@@ -69,8 +78,24 @@ describe('npm run data:check', () => {
 		'ends badly when the given folder does not exist',
 		() => {
 			const { status, stderr } = check('/no/such/folder');
-			expect(stderr).toContain('no such file or directory');
+			expect(stderr).toContain('the file is missing');
+			expect(stderr).not.toMatch(/\n\s+at /);
 			expect(status).toBe(1);
+		},
+		TIMEOUT
+	);
+
+	test(
+		'tells of a vocabulary that is cut as the build does: shortly, once, and not as to a programmer',
+		async () => {
+			const cut = (text: string) => text.slice(0, text.length / 2);
+			await withData('vocabulary.yaml', cut, (root) => {
+				const { status, stderr } = check(root);
+				expect(status).toBe(1);
+				expect(stderr).toMatch(/^data\/vocabulary\.yaml\n {2}line \d+/);
+				expect(stderr).toContain('1 problem in 1 file');
+				expect(stderr).not.toMatch(/\n\s+at /);
+			});
 		},
 		TIMEOUT
 	);

@@ -104,7 +104,7 @@ describe('an unknown key', () => {
 				file: FILE,
 				path: 'events[1]',
 				what: 'unknown key "title"',
-				mend: 'remove it or use one of: event, date, by, text, reason, because, reason_kind, shock, note, confidence, sources'
+				mend: 'remove it or use one of: event, date, by, before_sovereignty, text, reason, because, reason_kind, shock, note, confidence, sources'
 			}
 		]);
 	});
@@ -298,8 +298,8 @@ describe('a value of a wrong form', () => {
 		['slug', 'A Land', 'must be lower-case ASCII words joined by hyphens, as in sao-tome-and-principe'],
 		['iso2', 'aa', 'must be two capital letters, as in MY'],
 		['iso3', 'AA', 'must be three capital letters, as in MYS'],
-		['name', 'A land ', 'must be a text, without blanks at its end'],
-		['summary', 7, 'must be a text, without blanks at its end']
+		['name', 'A land ', 'must be a name with letters, without blanks at its ends'],
+		['summary', 7, 'must be a text, without blanks at its ends']
 	])('is refused with the right form: %s', (path, value, mend) => {
 		expect(ofCountry({ [path]: value })).toEqual([
 			{ file: FILE, path, what: `${JSON.stringify(value)} does not fit`, mend }
@@ -311,7 +311,7 @@ describe('a value of a wrong form', () => {
 			ofCountry(more).flatMap(({ path, mend }) => [path, mend]);
 		expect(of({ missions: [{ ...mission(), web: 'www.example.org' }] })).toEqual([
 			'missions[0].web',
-			'must be an address that begins with http:// or https://'
+			'must be an address that begins with http:// or https:// and names a host'
 		]);
 		expect(of({ events: [event('visit', '1990', { because: 'Of a war.' })] })[1]).toMatch(
 			/^must be a clause that completes .* without a full stop$/
@@ -338,7 +338,7 @@ describe('a value of a wrong form', () => {
 	test('is refused when it is the whole file', () => {
 		for (const content of [null, [], 'text', 7])
 			expect(check(FILE, 'Country', content)).toMatchObject([
-				{ file: FILE, path: '', what: expect.stringContaining('must be object') }
+				{ file: FILE, path: '', what: expect.stringMatching(/^here stands .* instead of fields with values/) }
 			]);
 	});
 });
@@ -370,7 +370,7 @@ describe('the world events', () => {
 			{ countries: ['KR'] },
 			'must be the lower-case code of a file in data/countries, as in se'
 		],
-		['[1].text', { text: 'Made up. ' }, 'must be a text, without blanks at its end'],
+		['[1].text', { text: 'Made up. ' }, 'must be a text, without blanks at its ends'],
 		['[1]', { iso2: ['KR'] }, expect.stringMatching(/^remove it or use one of: date, until, kind, title, /)]
 	])('refuse at %s, with the way to mend it: %j', (path, more, mend) => {
 		expect(of(more)).toEqual([{ file: 'data/context.yaml', path, what: expect.any(String), mend }]);

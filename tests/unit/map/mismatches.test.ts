@@ -95,7 +95,7 @@ describe('atlas, overrides and register', () => {
 		],
 		[
 			'a marker of an unknown entity',
-			{ markers: [{ entity: 'zz', lonlat: [0, 0], reason }] },
+			{ markers: [{ entity: 'zz', lonlat: [0, 0] as [number, number], reason }] },
 			['mt'],
 			'markers: "zz" is no entity'
 		],

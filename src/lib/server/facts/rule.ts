@@ -2,8 +2,10 @@ import type {
 	ContextEvent,
 	Country,
 	Edition,
+	MapOverrides,
 	Mission,
 	Names,
+	Places,
 	Predecessor,
 	Rok,
 	Source
@@ -22,6 +24,9 @@ export interface Records {
 	readonly context: readonly ContextEvent[];
 	readonly rok: Rok;
 	readonly names: Names;
+	/** Every city that a record may name, by the country of today in which it lies. */
+	readonly places: Places;
+	readonly overrides: MapOverrides;
 }
 
 /** A law of the fact base beyond the schema. */

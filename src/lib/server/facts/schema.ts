@@ -21,31 +21,28 @@ const readSchemas = (): Map<string, JsonObject> =>
 			.map((file) => [file, JSON.parse(readFileSync(join(DATA, 'schema', file), 'utf8')) as JsonObject])
 	);
 
-/** The words of every list of the vocabulary. What is no list of words is left out: the check of data/vocabulary.yaml itself tells of it. */
-function readLists(root: string): Map<string, string[]> {
-	try {
-		const lists = Object.entries(readYaml('vocabulary.yaml', root) ?? {}) as [string, unknown][];
-		const words = lists.map(
-			([list, terms]) => [list, terms && typeof terms === 'object' ? Object.keys(terms) : []] as const
-		);
-		return new Map(words.filter(([list, terms]) => /^[a-z]+(_[a-z]+)*$/.test(list) && terms.length > 0));
-	} catch {
-		return new Map();
-	}
-}
+/** The words of every list of a vocabulary. What is no list of words is left out: the check of data/vocabulary.yaml itself tells of it. */
+export const listsOf = (vocabulary: unknown): Map<string, string[]> => {
+	const lists = vocabulary && typeof vocabulary === 'object' ? Object.entries(vocabulary) : [];
+	const words = lists.map(
+		([list, terms]) => [list, terms && typeof terms === 'object' ? Object.keys(terms) : []] as const
+	);
+	return new Map(words.filter(([list, terms]) => /^[a-z]+(_[a-z]+)*$/.test(list) && terms.length > 0));
+};
 
 /**
  * All schemas of data/schema as one, so that validator and type generator see the same thing: references between files become
- * references inside the bundle, and `{"vocabulary": "events"}` becomes the list of the terms in vocabulary.yaml below `root`.
+ * references inside the bundle, and `{"vocabulary": "events"}` becomes the list of its terms in `lists`.
  * The schemas are always those of the project, because its types are made from them. Where the vocabulary lacks a list, any word will do.
  */
-export function bundleSchemas(root = DATA): SchemaBundle {
+export function bundleSchemas(
+	lists: ReadonlyMap<string, readonly string[]> = listsOf(readYaml('vocabulary.yaml'))
+): SchemaBundle {
 	const schemas = readSchemas();
-	const lists = readLists(root);
 	const definitions: JsonObject = {};
 	for (const [list, words] of lists) {
 		const description = `Terms of \`${list}\` in data/vocabulary.yaml.`;
-		definitions[termName(list)] = { description, type: 'string', enum: words };
+		definitions[termName(list)] = { description, type: 'string', enum: [...words] };
 	}
 
 	const rewrite = (node: Json): Json => {

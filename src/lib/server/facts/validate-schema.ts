@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import ajvErrors from 'ajv-errors';
-import { DATA } from './files.ts';
+import { editDistance } from '#lib/url/near-names.ts';
+import { describeError } from './describe-error.ts';
 import type { Problem } from './problem.ts';
 import { bundleSchemas } from './schema.ts';
 
@@ -15,39 +16,6 @@ const pathOf = (pointer: string): string =>
 		.join('')
 		.replace(/^\./, '');
 
-const shown = (value: unknown): string => {
-	const text = JSON.stringify(value) ?? String(value);
-	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
-
-function describe(error: ErrorObject, knownKeys: string[]): Pick<Problem, 'what' | 'mend'> {
-	switch (error.keyword) {
-		case 'additionalProperties': {
-			const key = String(error.params['additionalProperty']);
-			return {
-				what: `unknown key "${key}"`,
-				mend: knownKeys.length ? `remove it or use one of: ${knownKeys.join(', ')}` : 'remove it'
-			};
-		}
-		case 'required':
-			return {
-				what: `"${error.params['missingProperty']}" is missing`,
-				mend: 'add it; data/README.md says what it means'
-			};
-		case 'enum': {
-			const allowed = (error.params['allowedValues'] as string[]).join(', ');
-			return { what: `${shown(error.data)} is no word of the vocabulary`, mend: `use one of: ${allowed}` };
-		}
-		case 'errorMessage':
-			return { what: `${shown(error.data)} does not fit`, mend: String(error.message) };
-		default:
-			return {
-				what: `${shown(error.data)} ${error.message}`,
-				mend: 'see data/README.md for what the field means'
-			};
-	}
-}
-
 /** Checks the content of one file against the schema with that title (Country, Predecessor, Sources …). No problems when it fits. */
 export type SchemaCheck = (file: string, title: string, content: unknown) => Problem[];
 
@@ -61,20 +29,49 @@ const told = (error: ErrorObject, index: number, errors: readonly ErrorObject[])
 		)
 	);
 
-/** A check with the words of the vocabulary below `root`. */
-export function schemaCheck(root = DATA): SchemaCheck {
-	const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
+/** The field that a key was meant for: one that is missing beside it and is spelt nearly so. */
+const meant = (error: ErrorObject, errors: readonly ErrorObject[]): string | undefined =>
+	error.keyword === 'additionalProperties'
+		? errors
+				.filter(({ keyword, instancePath }) => keyword === 'required' && instancePath === error.instancePath)
+				.map(({ params }) => String(params['missingProperty']))
+				.find((field) => editDistance(field, String(error.params['additionalProperty']).slice(0, 40)) <= 2)
+		: undefined;
+
+function problemsOf(file: string, errors: readonly ErrorObject[]): Problem[] {
+	const misspelt = new Map(errors.map((error) => [error, meant(error, errors)]));
+	return errors.filter(told).flatMap((error): Problem[] => {
+		const path = pathOf(error.instancePath);
+		const isMeant = [...misspelt].some(
+			([other, field]) =>
+				field === error.params['missingProperty'] && other.instancePath === error.instancePath
+		);
+		if (error.keyword === 'required' && isMeant) return [];
+		const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
+		const field = misspelt.get(error);
+		const words = describeError(error, known);
+		return [{ file, path, ...words, ...(field ? { mend: `write ${field}` } : {}) }];
+	});
+}
+
+/** A check with the words of these lists of the vocabulary; without them, with those of the project. */
+export function schemaCheck(lists?: ReadonlyMap<string, readonly string[]>): SchemaCheck {
+	const ajv = new Ajv({ allErrors: true, strict: false, strictNumbers: true, verbose: true });
 	(ajvErrors as unknown as (ajv: Ajv) => void)(ajv);
-	ajv.addSchema(bundleSchemas(root), 'facts');
-	return (file, title, content) => {
+	ajv.addSchema(bundleSchemas(lists), 'facts');
+	// A content that was seen fits, or not, as it did before: it is frozen in its file.
+	const seen = new WeakMap<object, Map<string, Problem[]>>();
+	const check: SchemaCheck = (file, title, content) => {
 		const validate = ajv.getSchema(`facts#/definitions/${title}`);
 		if (!validate) throw new Error(`data/schema has no schema with the title ${title}`);
-		if (validate(content)) return [];
-		return (validate.errors ?? []).filter(told).map((error) => {
-			const known = Object.keys(
-				(error.parentSchema as { properties?: object } | undefined)?.properties ?? {}
-			);
-			return { file, path: pathOf(error.instancePath), ...describe(error, known) };
-		});
+		return validate(content) ? [] : problemsOf(file, validate.errors ?? []);
+	};
+	return (file, title, content) => {
+		if (content === null || typeof content !== 'object') return check(file, title, content);
+		const answers = seen.get(content) ?? new Map<string, Problem[]>();
+		seen.set(content, answers);
+		const answer = answers.get(title) ?? check(file, title, content);
+		answers.set(title, answer);
+		return answer;
 	};
 }

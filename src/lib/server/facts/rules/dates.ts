@@ -59,26 +59,45 @@ export const datesAreOfTheCalendar: Rule = {
 		)
 };
 
+/** The first day of the two ends of a date, where it has them: `[1990..2031]` → 1990-01-01 and 2031-01-01. */
+const endsOf = (date: string): string[] =>
+	date
+		.replace(/[[\]]/g, '')
+		.split('..')
+		.flatMap((end) => parsePartialDate(end)?.earliest ?? []);
+
 export const nothingAfterTheCheckedDay: Rule = {
-	law: 'no event or date of a mission is later than the day up to which the facts are checked',
+	law: 'no date is later than the day up to which the facts are checked',
 	check: (records) => {
 		const { checked_up_to } = records.edition;
 		const mend = `the facts are checked up to ${checked_up_to} (data/edition.yaml): move that day on first, or correct the date`;
-		const dated = filedRecords(records).map(({ file, record }) => ({
-			file,
-			node: { events: record.events, missions: record.missions } as unknown
-		}));
-		return [
-			...dated,
-			{ file: OTHER_MISSIONS, node: records.otherMissions },
-			{ file: CONTEXT_FILE, node: records.context },
-			{ file: ROK_FILE, node: records.rok }
-		].flatMap(({ file, node }): Problem[] =>
-			[...datesOf(node, '')]
-				.filter(({ date }) => (parsePartialDate(date)?.earliest ?? '') > checked_up_to)
+		return filedContents(records).flatMap(({ file, record }): Problem[] =>
+			[...datesOf(record, '')]
+				// Told by a law of its own.
+				.filter(({ path }) => path !== 'checked' && !path.startsWith('united_nations'))
+				.filter(({ date }) => endsOf(date).some((end) => end > checked_up_to))
 				.map(({ path, date }) => ({ file, path, what: `${date} lies in the future of the facts`, mend }))
 		);
 	}
+};
+
+/** Nothing that is told here is older: the Charter of the United Nations, the end of the war. */
+const OLDEST = '1945-01-01';
+
+export const nothingIsOlderThanTheStory: Rule = {
+	law: 'no date is older than 1945',
+	check: (records) =>
+		filedContents(records).flatMap(({ file, record }): Problem[] =>
+			[...datesOf(record, '')]
+				.filter(({ path }) => path !== 'sovereign_since')
+				.filter(({ date }) => endsOf(date).some((end) => end < OLDEST))
+				.map(({ path, date }) => ({
+					file,
+					path,
+					what: `${date} is older than all that is told here`,
+					mend: 'correct the year'
+				}))
+		)
 };
 
 export const recordsAreCheckedInTime: Rule = {

@@ -7,7 +7,36 @@ import {
 	worldEventsEndAfterTheyBegan,
 	worldEventsNameCountries
 } from './context.ts';
-import { datesAreOfTheCalendar, nothingAfterTheCheckedDay, recordsAreCheckedInTime } from './dates.ts';
+import {
+	nothingHappensTwice,
+	noMissionStandsTwice,
+	partsOfMissionsStandOnce,
+	sourcesStandOnce,
+	worldEventsStandOnce
+} from './doubles.ts';
+import { effectsFollowFromStates, theMapBeginsWithTheDprk } from './foundations.ts';
+import {
+	codesBelongTogether,
+	copiesNameWebPages,
+	recordsHaveNamesOfTheirOwn,
+	slugsFollowFromNames
+} from './identity.ts';
+import {
+	earlyMissionsWereOpenedByAnother,
+	earlyTiesSaySo,
+	nothingAfterTheEnd,
+	nothingBeforeTheMap,
+	oldStatesAreBefore1948
+} from './life.ts';
+import { linksToPredecessorsAreSound, nobodyIsItsOwnPredecessor } from './lineage.ts';
+import { datesOfMissionsAreInOrder, organisationsAreNamed } from './mission-times.ts';
+import { citiesAreKnown, placesAreUsed } from './places.ts';
+import {
+	datesAreOfTheCalendar,
+	nothingAfterTheCheckedDay,
+	nothingIsOlderThanTheStory,
+	recordsAreCheckedInTime
+} from './dates.ts';
 import { breaksHaveReasons, changesPresupposeTheirState, eventsAreInOrder } from './events.ts';
 import {
 	closedMissionsHaveAnEnd,
@@ -33,15 +62,42 @@ import { shocksFitTheirReasons } from './shocks.ts';
 import { membersHaveDates, membershipsFollowEachOther } from './un-members.ts';
 import { factsHaveSources, highConfidenceIsEarned, sourceIdsAreKnown, sourcesAreUsed } from './sources.ts';
 
-/** Every law of the fact base beyond the schema. */
+/** The laws on which the others rely: while one of these is broken, the others would only tell of what follows from it. */
+export const FOUNDATIONS: readonly Rule[] = [
+	datesAreOfTheCalendar,
+	theMapBeginsWithTheDprk,
+	effectsFollowFromStates
+];
+
+/** Every other law of the fact base beyond the schema. */
 export const RULES: readonly Rule[] = [
+	recordsHaveNamesOfTheirOwn,
+	slugsFollowFromNames,
+	codesBelongTogether,
+	copiesNameWebPages,
+	nothingBeforeTheMap,
+	oldStatesAreBefore1948,
+	earlyTiesSaySo,
+	earlyMissionsWereOpenedByAnother,
+	nothingAfterTheEnd,
+	nothingHappensTwice,
+	noMissionStandsTwice,
+	partsOfMissionsStandOnce,
+	worldEventsStandOnce,
+	sourcesStandOnce,
+	nobodyIsItsOwnPredecessor,
+	linksToPredecessorsAreSound,
+	datesOfMissionsAreInOrder,
+	organisationsAreNamed,
+	citiesAreKnown,
+	placesAreUsed,
 	filesAreNamedByCode,
 	addressesAreUnique,
 	namesAreOfTheRegister,
 	officialNamesDiffer,
 	namesAreOfOneState,
-	datesAreOfTheCalendar,
 	nothingAfterTheCheckedDay,
+	nothingIsOlderThanTheStory,
 	recordsAreCheckedInTime,
 	eventsAreInOrder,
 	changesPresupposeTheirState,
