@@ -35,9 +35,7 @@ function faultsOf(problems: readonly Problem[]): string[] {
 		...(/\n\s+at |node:internal|undefined|\[object|TypeError|\.ts:/.test(report)
 			? [`is told as to a programmer: ${report}`]
 			: []),
-		...(/[\u0000-\u0009\u000B-\u001F\u202A-\u202E\u2066-\u2069]/.test(report)
-			? ['is told with hidden characters']
-			: [])
+		...(/(?!\n)[\p{Cc}\p{Cf}]/u.test(report) ? ['is told with hidden characters'] : [])
 	];
 }
 
