@@ -10,12 +10,13 @@ const CHUNKS = {
 		/\/node_modules\/(svelte|@sveltejs|esm-env|clsx)\//,
 		/vite\/preload-helper/,
 		/\/src\/lib\/i18n\/(languages|messages|messages\/en|messages\/en-counts)\.ts/,
-		/\/src\/lib\/url\/paths\.ts/
+		/\/src\/lib\/(url\/paths|loading\/(retrying|or-say|parts.svelte|reload-document))\.ts/
 	],
 	'map-pages': [
 		/\/src\/lib\/(dates\/|url\/(current-view|fetch-json|navigation|view|view-problem)\.)/,
 		/\/src\/lib\/i18n\/(format-date|list)\.ts/,
 		/\/src\/lib\/components\/Swatch\.svelte/,
+		/\/src\/lib\/(loading\/(has-shape|early-input)|markup\/escape-html)\.ts/,
 		/\/src\/lib\/timeline\/(bins|bin-label)\./,
 		/\/src\/lib\/map\/keeps\.ts/
 	],

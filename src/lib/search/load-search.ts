@@ -1,4 +1,6 @@
 import type { Status } from '#lib/facts/records.ts';
+import { SEARCH_DATA } from '#lib/loading/shapes.ts';
+import { fetchJson } from '#lib/url/fetch-json.ts';
 import { searchOver, type Find } from './find.ts';
 import type { SearchData } from './search-data.ts';
 
@@ -15,9 +17,7 @@ const loaded = new Map<string, Search>();
 export async function loadSearch(path: string): Promise<Search> {
 	const known = loaded.get(path);
 	if (known) return known;
-	const answer = await fetch(path);
-	if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
-	const data = (await answer.json()) as SearchData;
+	const data = await fetchJson<SearchData>(path, SEARCH_DATA);
 	const search = { find: searchOver(data), statuses: data.statuses };
 	loaded.set(path, search);
 	return search;

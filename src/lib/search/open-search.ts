@@ -4,13 +4,18 @@ import type { Lang } from '#lib/i18n/languages.ts';
 
 let open = false;
 
-/** Opens the search, once. `reload` says whether a way to a country loads a document: the value of `data-sveltekit-reload`. */
+/**
+ * Opens the search, once, with what was typed while it was on its way; not when Escape has ended that. `reload` says whether a way to a country loads a
+ * document: the value of `data-sveltekit-reload`.
+ */
 export function openSearch(lang: Lang, reload: 'off' | ''): void {
-	if (open) return;
+	const { keys } = early;
+	early.keys = null;
+	if (open || keys === null) return;
 	open = true;
 	const onclose = (): void => {
 		open = false;
 		void unmount(dialog);
 	};
-	const dialog = mount(SearchDialog, { target: document.body, props: { lang, reload, onclose } });
+	const dialog = mount(SearchDialog, { target: document.body, props: { lang, reload, keys, onclose } });
 }

@@ -1,6 +1,17 @@
+import { retrying } from '#lib/loading/retrying.ts';
+import { TIES, TIMELINE } from '#lib/loading/shapes.ts';
 import type { Timeline } from '#lib/timeline/timeline.ts';
 import { fetchJson } from '#lib/url/fetch-json.ts';
 import type { Ties } from './table.ts';
+
+interface Paths {
+	readonly timeline: string;
+	readonly ties: string;
+}
+
+const fetchPast = retrying(({ timeline, ties }: Paths) =>
+	Promise.all([fetchJson<Timeline>(timeline, TIMELINE), fetchJson<Ties>(ties, TIES), import('./rows-on.ts')])
+);
 
 /** What the table needs to show another day than the last: fetched when the first is asked for. */
 class Past {
@@ -14,16 +25,12 @@ class Past {
 	#loading = false;
 
 	/** Fetches it once; `failed` says that it did not work. */
-	async load(paths: { readonly timeline: string; readonly ties: string }): Promise<void> {
+	async load(paths: Paths): Promise<void> {
 		if (this.data || this.#loading) return;
 		this.#loading = true;
 		this.failed = false;
 		try {
-			const [timeline, ties, { rowsOn }] = await Promise.all([
-				fetchJson<Timeline>(paths.timeline),
-				fetchJson<Ties>(paths.ties),
-				import('./rows-on.ts')
-			]);
+			const [timeline, ties, { rowsOn }] = await fetchPast(paths);
 			this.data = { timeline, ties, rowsOn };
 		} catch {
 			this.failed = true;

@@ -8,4 +8,4 @@ export const parseTheme = (remembered: string | null): Theme =>
 	THEMES.find((theme) => theme === remembered) ?? 'system';
 
 /** The theme after this one; the last is followed by the first. */
-export const nextTheme = (theme: Theme): Theme => THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
+export const themeAfter = (theme: Theme): Theme => THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;

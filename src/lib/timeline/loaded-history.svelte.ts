@@ -1,4 +1,6 @@
 import { mapParts } from '#lib/map/map-parts.svelte.ts';
+import { retrying } from '#lib/loading/retrying.ts';
+import { TIMELINE } from '#lib/loading/shapes.ts';
 import { fetchJson } from '#lib/url/fetch-json.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -7,6 +9,10 @@ export interface History {
 	readonly timeline: Timeline;
 	readonly tools: typeof import('./history-tools.ts');
 }
+
+const fetchHistory = retrying((path: string) =>
+	Promise.all([fetchJson<Timeline>(path, TIMELINE), import('./history-tools.ts')])
+);
 
 /** What is fetched once the page can be read: the history, the code that shows it, and what paints the map. */
 class LoadedHistory {
@@ -25,7 +31,7 @@ class LoadedHistory {
 
 	async #loadHistory(path: string): Promise<void> {
 		if (this.#loaded) return;
-		const [timeline, tools] = await Promise.all([fetchJson<Timeline>(path), import('./history-tools.ts')]);
+		const [timeline, tools] = await fetchHistory(path);
 		this.#loaded = { timeline, tools };
 		setTimeout(() => (this.told = true));
 	}

@@ -1,5 +1,6 @@
 import { page } from '$app/state';
-import { DEFAULT_VIEW, formatView, ofOneDay, parseView, type View, type ViewLimits } from './view.ts';
+import { queryOf } from './stuck.ts';
+import { DEFAULT_VIEW, formatView, parseView, type View, type ViewLimits } from './view.ts';
 
 /**
  * The view that the address asks for, read in the browser only: a page made ahead of time has no query, so until `start` it is the default. The one
@@ -10,9 +11,7 @@ class CurrentView {
 	// By its text, so that a page with the same query changes nothing that is made from it.
 	#query = $derived(this.#limits ? page.url.search : '');
 	#parsed = $derived(
-		this.#limits
-			? parseView(new URLSearchParams(this.#query), this.#limits)
-			: { view: DEFAULT_VIEW, problems: [] }
+		this.#limits ? parseView(queryOf(this.#query), this.#limits) : { view: DEFAULT_VIEW, problems: [] }
 	);
 	#kept = $derived.by((): View => {
 		const { view } = this.#parsed;
@@ -39,9 +38,10 @@ class CurrentView {
 		return this.#query;
 	}
 
-	/** The query that keeps the view on a link between the map and the table. */
-	get sharedSearch(): string {
-		return formatView(ofOneDay(this.#kept));
+	/** The query that keeps the view on a link to the page of a year, which has a day of its own and compares nothing. */
+	get searchOfYear(): string {
+		const { compare, only } = this.#kept;
+		return formatView({ ...this.#kept, date: null, compare: null, only: compare ? [] : only });
 	}
 
 	/** The query that keeps the view on a link to another page; on the page of a year its day belongs to it. */

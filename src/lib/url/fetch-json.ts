@@ -1,6 +1,10 @@
-/** The JSON at an address of ours. Rejects when it cannot be had. */
-export async function fetchJson<T>(path: string): Promise<T> {
+import { hasShape } from '#lib/loading/has-shape.ts';
+
+/** The JSON at an address of ours. Rejects when it cannot be had, or has not the form of the example. */
+export async function fetchJson<T>(path: string, example: unknown): Promise<T> {
 	const answer = await fetch(path);
 	if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
-	return (await answer.json()) as T;
+	const value: unknown = await answer.json();
+	if (!hasShape(value, example)) throw new Error(`${path} has another form`);
+	return value as T;
 }

@@ -102,12 +102,6 @@ export const toggleBin = (view: View, bin: Bin): View => ({
 	only: view.only.includes(bin) ? view.only.filter((other) => other !== bin) : [...view.only, bin]
 });
 
-/** What the map and the table both understand of a view: one day, and the rows of its legend. */
-export const ofOneDay = ({ date, compare, layer, only, reason, region }: View): View => {
-	const plain = compare === null && layer === DEFAULT_VIEW.layer;
-	return { ...DEFAULT_VIEW, date, region, ...(plain ? { only, reason } : {}) };
-};
-
 /** The query of a view, with its question mark; the empty string for the default view. */
 export function formatView({ date, compare, layer, only, reason, region }: View): string {
 	const query = new URLSearchParams();

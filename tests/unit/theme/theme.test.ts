@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextTheme, parseTheme, THEMES } from '#lib/theme/theme.ts';
+import { themeAfter, parseTheme, THEMES } from '#lib/theme/theme.ts';
 
 describe('the choice of colours', () => {
 	test('is the system’s when nothing, or nothing known, is remembered', () => {
@@ -11,6 +11,6 @@ describe('the choice of colours', () => {
 	});
 
 	test('goes round through all and comes back', () => {
-		expect(THEMES.map(nextTheme)).toEqual(['light', 'dark', 'system']);
+		expect(THEMES.map(themeAfter)).toEqual(['light', 'dark', 'system']);
 	});
 });

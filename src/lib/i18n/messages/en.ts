@@ -202,6 +202,7 @@ export const en = {
 		heading: 'Use this page',
 		copyLink: 'Copy link',
 		copied: 'Copied',
+		byHand: 'The browser does not let the page copy. The text is selected: copy it by hand.',
 		cite: 'Cite',
 		copyCitation: 'Copy the citation',
 		citation: (v: { name: string; site: string; checked: string; url: string; licence: string }) =>
@@ -222,6 +223,7 @@ export const en = {
 	},
 	error: {
 		title: 'Something went wrong',
+		parts: 'Parts of this page could not be loaded. Text and links work, other things may not.',
 		text: 'This page could not be loaded. Check your connection and try again.',
 		retry: 'Load the page again'
 	}

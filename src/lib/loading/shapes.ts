@@ -1,0 +1,29 @@
+// What must be in the files that the browser fetches, as examples for `hasShape`: what is not here may be absent.
+
+const STRETCHES = [{ from: '', status: '' }];
+
+export const TIMELINE = {
+	firstDay: '',
+	lastDay: '',
+	countries: [{ id: '', slug: '', name: '', region: '', history: STRETCHES }],
+	former: [{ id: '', name: '', history: STRETCHES }],
+	changes: [{ day: '' }],
+	context: [{ date: '', title: '' }],
+	eventLabels: {}
+};
+
+const SPOTS = { narrow: [[]], wide: [[]] };
+
+export const MAP_GEOMETRY = {
+	world: { x: 0, y: 0, width: 0, height: 0 },
+	states: { kp: [0] },
+	rest: SPOTS,
+	regions: { africa: { narrow: { spots: [[]] }, wide: { spots: [[]] } } }
+};
+
+export const TIES = { ru: [{ from: '' }] };
+
+export const SEARCH_DATA = {
+	entries: [{ id: '', name: '', country: '', slug: '', status: '', words: {} }],
+	statuses: { never: '' }
+};
