@@ -72,7 +72,7 @@ test.describe('where there is no page', () => {
 		await page.goto(`/country/%E2%80%AEgnp.exe${'9'.repeat(300)}`);
 		await hydrated(page);
 		await expect(page.locator('#text p').first()).toHaveText(
-			`There is no country “\uFFFDgnp.exe${'9'.repeat(32)}…” on this map.`
+			`Nothing on this map has the name “\uFFFDgnp.exe${'9'.repeat(32)}…”.`
 		);
 		await expect(page.locator('#text bdi')).toHaveText(/^\uFFFDgnp/);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(

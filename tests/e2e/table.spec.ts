@@ -161,7 +161,7 @@ test('a date can be typed, and a row leads to its country on that day', async ({
 	await expect(onMap(page, 'mn')).toHaveAttribute('aria-current', 'page');
 });
 
-test('the map and the table lead to each other with what both understand', async ({ page }) => {
+test('the map and the table lead to each other and keep the view', async ({ page }) => {
 	await page.goto('/?date=1990-10-02&status=severed&region=asia');
 	await expect(page.getByRole('slider')).toBeEnabled();
 	await page.getByRole('navigation').getByRole('link', { name: 'Table' }).click();
@@ -171,10 +171,13 @@ test('the map and the table lead to each other with what both understand', async
 	await expect(page).toHaveURL('/?date=1990-10-02&status=severed&region=asia');
 	await page.goto('/?date=1990-10-02&layer=two-koreas&status=both');
 	await expect(page.getByRole('slider')).toBeEnabled();
-	await expect(page.getByRole('navigation').getByRole('link', { name: 'Table' })).toHaveAttribute(
-		'href',
-		'/table?date=1990-10-02'
-	);
+	// What only the map can show goes along for the way back.
+	await page.getByRole('navigation').getByRole('link', { name: 'Table' }).click();
+	await expect(page).toHaveURL('/table?date=1990-10-02&layer=two-koreas&status=both');
+	await expect(caption(page)).toContainText('2 October 1990');
+	await expect(page.locator('main > .problem')).toHaveCount(0);
+	await page.getByRole('link', { name: 'Show on the map' }).click();
+	await expect(page).toHaveURL('/?date=1990-10-02&layer=two-koreas&status=both');
 });
 
 test('a country whose status many have leads to all of them', async ({ page }) => {
