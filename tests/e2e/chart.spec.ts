@@ -21,7 +21,11 @@ test('a tick tells its event where the pointer is, and a press shows its day', a
 	await page.mouse.move(x, y);
 	await expect(page.locator('.tip')).toContainText('25 June 1950');
 	await page.mouse.click(x, y);
-	await expect(page).toHaveURL(/date=1950/);
+	await expect(page).toHaveURL(/date=1950-06-25/);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.tip')).toHaveCount(0);
+	await page.mouse.move(x, y + 1);
+	await expect(page.locator('.tip')).toBeVisible();
 	await page.mouse.move(x, y + 200);
 	await expect(page.locator('.tip')).toHaveCount(0);
 });
