@@ -33,6 +33,7 @@ const otherMissions = {
 const all = [...filed, otherMissions];
 /** Files without missions or events of a relation, of which only the texts are looked at. */
 const context = { file: 'data/context.yaml', record: readYaml('context.yaml') };
+const overrides = { file: 'data/map-overrides.yaml', record: readYaml('map-overrides.yaml') };
 const rok = { file: 'data/rok.yaml', record: readYaml('rok.yaml') };
 
 /** A text of a record: the name of its field, and the place where it stands. */
@@ -70,10 +71,17 @@ const PROSE = [
 	'what',
 	'disputes',
 	'precision',
-	'definition'
+	'definition',
+	'drawn',
+	'claims',
+	'naming',
+	'why'
 ];
 /** Names and places. */
 const LABELS = [
+	'ko',
+	'zh-Hant',
+	'zh-Hans',
 	'name',
 	'name_in_text',
 	'former_names',
@@ -96,7 +104,9 @@ const LABELS = [
 /** Not shown to visitors: may hold addresses and half sentences. */
 const WORKING = ['notes', 'editor_note'];
 
-const texts = [...all, context, rok].flatMap(({ file, record }) => [...fieldsOf(record, file, '')]);
+const texts = [...all, context, rok, overrides].flatMap(({ file, record }) => [
+	...fieldsOf(record, file, '')
+]);
 const of = (fields: readonly string[]): Field[] => texts.filter(({ field }) => fields.includes(field));
 
 /** Fails with the list of all texts that break the law. */

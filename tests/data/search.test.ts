@@ -52,11 +52,49 @@ const mistyped = (text: string): fc.Arbitrary<string> => {
 };
 
 describe('the search', () => {
+	test.each([
+		['French Guiana', 'fr'],
+		['Réunion', 'fr'],
+		['Mayotte', 'fr'],
+		['GP', 'fr'],
+		['프랑스령 기아나', 'fr'],
+		['法屬圭亞那', 'fr'],
+		['法属圭亚那', 'fr'],
+		['Svalbard', 'no'],
+		['Bonaire', 'nl'],
+		['Canary Islands', 'es'],
+		['Azores', 'pt'],
+		['Alaska', 'us'],
+		['하와이', 'us'],
+		['Scotland', 'gb'],
+		['Tokelau', 'nz'],
+		['Gibraltar', 'gb'],
+		['Christmas Island', 'au'],
+		['그린란드', 'dk'],
+		['格陵蘭', 'dk'],
+		['香港', 'cn'],
+		['홍콩', 'cn'],
+		['澳门', 'cn'],
+		['푸에르토리코', 'us']
+	])('leads from %s, a part of a state, to that state', (typed, country) => {
+		const [first] = search().find(typed);
+		expect(first?.entry).toMatchObject({ country, leadsTo: expect.any(String) });
+	});
+
+	test('knows every territory and part in the languages of the site as far as CLDR does', () => {
+		for (const { id, name, words } of search().data.entries.filter(({ id }) => /^(territory|part)-/.test(id)))
+			if (words.code?.length)
+				for (const language of ['ko', 'zh-Hant', 'zh-Hans'] as const)
+					expect(words[language]?.length, `${id} ${name} ${language}`).toBeGreaterThan(0);
+	});
+
 	test('knows every country, every state that ended and every territory, each under an id of its own', () => {
 		const { entries } = search().data;
 		const { countries, predecessors } = loadFacts();
 		expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
-		expect(entries).toHaveLength(countries.size + predecessors.size + overrides.territories.length);
+		expect(entries).toHaveLength(
+			countries.size + predecessors.size + overrides.territories.length + overrides.parts.length
+		);
 		expect(entries.filter(({ slug }) => ![...countries.values()].some((c) => c.slug === slug))).toEqual([]);
 	});
 

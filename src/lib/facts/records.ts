@@ -558,6 +558,14 @@ export interface MapOverrides {
 	 * Entities without any shape in world-atlas that get a marker at a point.
 	 */
 	markers: PointMarker[];
+	/**
+	 * Parts of states that are drawn with them: their names lead to the state.
+	 */
+	parts: PartOfState[];
+	/**
+	 * The register of borders and names, as /about publishes it.
+	 */
+	disputed: DisputedPlace[];
 }
 export interface ShapeKey {
 	shape: string;
@@ -593,6 +601,72 @@ export interface PointMarker {
 	 */
 	lonlat: [number, number];
 	reason: Text;
+}
+export interface PartOfState {
+	name: Text;
+	of: string;
+	/**
+	 * Code of ISO 3166-1, or one that is reserved there: the names of Unicode CLDR are found as well.
+	 */
+	code?: string;
+	/**
+	 * A point in it, which lies in the shape of the state. Absent = not drawn at this scale.
+	 *
+	 * @minItems 2
+	 * @maxItems 2
+	 */
+	lonlat?: [number, number];
+	/**
+	 * @minItems 1
+	 */
+	other_names?: Text[];
+	/**
+	 * @minItems 1
+	 */
+	ko?: Text[];
+	/**
+	 * @minItems 1
+	 */
+	'zh-Hant'?: Text[];
+	/**
+	 * @minItems 1
+	 */
+	'zh-Hans'?: Text[];
+	reason: Text;
+}
+export interface DisputedPlace {
+	name: Text;
+	/**
+	 * @minItems 1
+	 */
+	places?: DrawnPoint[];
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	drawn: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	claims: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	naming?: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	why?: string;
+}
+export interface DrawnPoint {
+	/**
+	 * @minItems 2
+	 * @maxItems 2
+	 */
+	lonlat: [number, number];
+	/**
+	 * Key of the shape in which the point lies. Absent = in none.
+	 */
+	in?: string;
 }
 /**
  * Further names of every country and predecessor, by the name of its file: data/names.yaml.

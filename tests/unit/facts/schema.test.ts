@@ -38,7 +38,16 @@ const WHOLE: Record<string, Json> = {
 	RelationEvent: { ...event('visit', '1990') },
 	Mission: { ...mission() },
 	Rok: { ...records.rok },
-	MapOverrides: { keys: [], territories: [], from_10m: [], left_out: [], off_map: [], markers: [] }
+	MapOverrides: {
+		keys: [],
+		territories: [],
+		from_10m: [],
+		left_out: [],
+		off_map: [],
+		markers: [],
+		parts: [],
+		disputed: []
+	}
 };
 
 describe('the schemas', () => {

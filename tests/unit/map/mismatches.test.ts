@@ -27,6 +27,8 @@ const overrides = (some: Partial<MapOverrides> = {}): MapOverrides => ({
 	from_10m: [],
 	left_out: [],
 	off_map: [],
+	parts: [],
+	disputed: [],
 	markers: [],
 	...some
 });

@@ -90,6 +90,11 @@ export const en = {
 		partOf: (v: { state: string; sentence: string }) => `Part of ${v.state}. ${v.sentence}`,
 		divided: (v: { state: string; sentence: string }) => `Part of the territory: ${v.state}. ${v.sentence}`
 	},
+	report: {
+		title: (v: { name: string; site: string }) => `${v.site}: error in “${v.name}”`,
+		body: (v: { name: string; url: string }) =>
+			`About: ${v.name}\nPage: ${v.url}\nWhat the page says:\nWhat is right:\nSource (link):\n`
+	},
 	about: {
 		title: 'About this map',
 		description:
@@ -108,15 +113,36 @@ export const en = {
 		rok: 'South Korea’s relations',
 		rokText:
 			'They come from the data set kdiplo (MIT licence) and are not checked fact by fact like those with North Korea.',
+		names: 'What states are called',
+		namesText:
+			'States bear the short name that they use in English today: Türkiye, Czechia, Eswatini, North Macedonia. Where a name is disputed, the one in common neutral use stands; a name says nothing about legal status. Lists that hold Taiwan, Kosovo or Niue speak of states and entities. In a text a state may bear the name of its day: Burma broke off relations in 1983. The names below lead to the page as well.',
+		formerly: (names: string) => `formerly ${names}`,
+		also: (names: string) => `also ${names}`,
 		borders: 'What the map draws',
 		bordersText:
 			'The shapes come from Natural Earth through the package world-atlas, which shows who holds a territory in fact, not who claims it. Drawing a border says nothing about its legal status.',
+		register: 'Register of disputed borders and names',
+		registerText: 'What is drawn, who holds and claims a place, how we name it, and why.',
+		registerTerms: { drawn: 'Drawn', claims: 'Claims', naming: 'Named', why: 'Why' },
+		parts: 'Parts of states that are drawn with them',
+		partsText: 'The search leads from these names to the state.',
 		territories: 'Territories that take the status of another state',
 		keys: 'Shapes with a rule of their own',
 		offMap: 'In the register, not on the map',
 		licence: 'Use and correct the facts',
 		licenceText: (licence: string) =>
 			`The facts are free to use under ${licence}, the program under the MIT licence. Cite the site and the day up to which the facts are checked.`,
-		correct: 'Every country page has a form for reporting an error. A correction needs a source.'
+		correct:
+			'Every page of a state or entity has a form for reporting an error. A correction needs a source.',
+		who: 'Who makes this, and how',
+		whoText:
+			'The authors of Ties with Pyongyang make it as a free project that anybody may check, copy and continue.',
+		how: 'Each fact stands in a text file with its sources. A program checks all files, works out the status of every day and writes every page in advance; bad data stop it. The pages ask no other server for anything and set no cookies; only the choice of colours is kept, in your browser.',
+		reach: 'How to reach us',
+		reachMail: 'By mail:',
+		reachTracker: 'By the tracker of errors and questions:',
+		reachNobody:
+			'Whoever runs this copy of the site has named no address. The form under “Report an error” on the page of a state or entity can be copied and given to the people from whom you have the address of this site.',
+		reportTitle: (site: string) => `${site}: a question or an error`
 	}
 };

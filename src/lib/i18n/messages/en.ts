@@ -208,8 +208,11 @@ export const en = {
 		citation: (v: { name: string; site: string; checked: string; url: string; licence: string }) =>
 			`“${v.name} and North Korea”, ${v.site}, facts checked up to ${v.checked}, ${v.licence}, ${v.url}`,
 		report: 'Report an error',
-		reportHow:
-			'Say which fact is wrong, what is right, and which source shows it. Copy this form, fill it in and send it to the editors; CONTRIBUTING in the project says where.',
+		reportHow: 'Say which fact is wrong, what is right, and which source shows it.',
+		reportNowhere:
+			'Whoever runs this copy of the site has named no address for reports: copy this form and give it to the people from whom you have the address of the site.',
+		reportMail: 'Write a mail',
+		reportTracker: 'Open a report',
 		reportForm: (v: { name: string; url: string }) =>
 			`About: ${v.name}\nPage: ${v.url}\nWhat the page says:\nWhat is right:\nSource (link):\n`,
 		copyForm: 'Copy the form'

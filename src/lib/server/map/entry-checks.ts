@@ -30,7 +30,7 @@ export const territories: Check = ({ coarse, fine }, overrides, entities) => {
 /** Entries that are listed more than once. */
 export const doubledEntries: Check = (
 	_atlas,
-	{ keys, territories: entries, from_10m, left_out, off_map, markers }
+	{ keys, territories: entries, from_10m, left_out, off_map, markers, parts, disputed }
 ) =>
 	Object.entries({
 		keys: keys.map(({ shape, name }) => `${shape} ${name}`),
@@ -38,7 +38,9 @@ export const doubledEntries: Check = (
 		from_10m: from_10m.map(({ shape }) => shape),
 		left_out: left_out.map(({ shape }) => shape),
 		off_map: off_map.map(({ entity }) => entity),
-		markers: markers.map(({ entity }) => entity)
+		markers: markers.map(({ entity }) => entity),
+		parts: parts.map(({ name }) => name),
+		disputed: disputed.map(({ name }) => name)
 	}).flatMap(([list, names]) =>
 		doubles(names).map((name) => `${list}: "${name}" is listed more than once; keep one entry.`)
 	);

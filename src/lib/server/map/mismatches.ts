@@ -1,5 +1,6 @@
 import type { Check } from '#lib/server/map/check.ts';
 import { doubledEntries, entitiesWithoutPlace, territories } from '#lib/server/map/entry-checks.ts';
+import { pointsElsewhere } from '#lib/server/map/place-checks.ts';
 import { needlessKeys, sharedCodes, unassignedShapes, unknownShapes } from '#lib/server/map/shape-checks.ts';
 
 /**
@@ -14,5 +15,6 @@ export const mismatches: Check = (atlas, overrides, entities) =>
 		unassignedShapes,
 		territories,
 		doubledEntries,
-		entitiesWithoutPlace
+		entitiesWithoutPlace,
+		pointsElsewhere
 	].flatMap((check) => check(atlas, overrides, entities));

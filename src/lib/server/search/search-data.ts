@@ -5,6 +5,8 @@ import { tagOf, type Lang } from '#lib/i18n/languages.ts';
 import { intervalAt, type Interval } from '#lib/relations/intervals.ts';
 import type { SearchData, SearchEntry } from '#lib/search/search-data.ts';
 import { alpha2Of } from '#lib/server/map/assignment.ts';
+import { regionNames } from './region-names.ts';
+import { slugify } from '#lib/url/slug.ts';
 import { pageOf } from '#lib/server/timeline/page-of.ts';
 
 type Words = SearchEntry['words'];
@@ -24,10 +26,11 @@ const further = (id: StateId, facts: Facts): Words => {
 };
 
 /** Codes of ISO 3166-1 of a shape that has a numeric one. */
-function codesOf(shape: string): string[] {
-	const alpha2 = alpha2Of(shape)?.toUpperCase();
-	return alpha2 ? [alpha2, iso.alpha2ToAlpha3(alpha2)!] : [];
-}
+const codesOf = (shape: string): string[] => codesOfAlpha2(alpha2Of(shape)?.toUpperCase());
+
+/** A code of two letters with the one of three, where ISO has it. */
+const codesOfAlpha2 = (code: string | undefined): string[] =>
+	code ? [code, ...(iso.alpha2ToAlpha3(code) ? [iso.alpha2ToAlpha3(code)!] : [])] : [];
 
 /**
  * Everything by which states and territories are found, in one language. `histories` holds the intervals of every country. A state that ended, and a
@@ -35,7 +38,7 @@ function codesOf(shape: string): string[] {
  */
 export function searchDataOf(
 	facts: Facts,
-	{ territories }: Pick<MapOverrides, 'territories'>,
+	{ territories, parts }: Pick<MapOverrides, 'territories' | 'parts'>,
 	histories: ReadonlyMap<EntityId, readonly Interval[]>,
 	lang: Lang
 ): SearchData {
@@ -69,13 +72,24 @@ export function searchDataOf(
 			...further(state.id, facts)
 		})
 	);
-	const parts = territories.map(({ shape, name, of }) =>
-		entryOf(`territory-${shape}`, name, of, { code: codesOf(shape) })
-	);
+	const drawn = territories.map(({ shape, name, of }) => {
+		const code = codesOf(shape);
+		return entryOf(`territory-${shape}`, name, of, { code, ...regionNames(code[0]) });
+	});
+	const within = parts.map(({ name, of, code, other_names = [], reason: _, lonlat: __, ...languages }) => {
+		const known = regionNames(code);
+		return entryOf(`part-${slugify(name)}`, name, of, {
+			code: codesOfAlpha2(code),
+			...known,
+			...languages,
+			other: [...other_names, ...(known.other ?? [])]
+		});
+	});
+	const parted = [...drawn, ...within];
 	const byName = (a: SearchEntry, b: SearchEntry): number => a.name.localeCompare(b.name, tagOf(lang));
 	const labels = Object.entries(facts.vocabulary.statuses).map(([id, { label }]) => [id, label]);
 	return {
-		entries: [countries, former, parts].flatMap((list) => list.sort(byName)),
+		entries: [countries, former, parted].flatMap((list) => list.sort(byName)),
 		statuses: Object.fromEntries(labels) as Record<Status, string>
 	};
 }

@@ -1,6 +1,8 @@
 import type { MapOverrides, Rok } from '#lib/facts/records.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
 import { langOfParam } from '#lib/i18n/languages.ts';
 import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
+import { contact, reportAddress } from '#lib/server/contact.ts';
 import { facts } from '#lib/server/fact-base.ts';
 import { readYaml } from '#lib/server/facts/files.ts';
 import type { PageServerLoad } from './$types';
@@ -8,7 +10,9 @@ import type { PageServerLoad } from './$types';
 export const prerender = true;
 
 export const load: PageServerLoad = ({ params }) => {
-	const { territories, keys, off_map, left_out, from_10m } = readYaml('map-overrides.yaml') as MapOverrides;
+	const { territories, keys, off_map, left_out, from_10m, parts, disputed } = readYaml(
+		'map-overrides.yaml'
+	) as MapOverrides;
 	const rok = readYaml('rok.yaml') as Rok;
 	const name = (id: string): string => facts.countries.get(id)?.name ?? id;
 	const { statuses, confidence, reasons } = facts.vocabulary;
@@ -17,7 +21,9 @@ export const load: PageServerLoad = ({ params }) => {
 			(events ?? []).map(({ reason_kind }) => reason_kind)
 		)
 	);
-	const { licenceText, ...words } = writtenMessagesFor(langOfParam(params.lang)).about;
+	const lang = langOfParam(params.lang);
+	const { licenceText, formerly, also, reportTitle, ...words } = writtenMessagesFor(lang).about;
+	const site = messagesFor(lang).site.title;
 	return {
 		words: { ...words, licenceText: licenceText(facts.edition.licence) },
 		statuses: Object.values(statuses),
@@ -33,6 +39,33 @@ export const load: PageServerLoad = ({ params }) => {
 		keys: [...keys, ...from_10m, ...left_out].map(({ name: shape, reason }) => ({ name: shape, reason })),
 		rok: { precision: rok.precision, url: facts.sources.get(rok.source)!.url },
 		offMap: off_map.map(({ entity, reason }) => ({ name: name(entity), reason })),
+		register: disputed.map(({ name: place, drawn, claims, naming, why }) => ({
+			place,
+			lines: Object.entries({ drawn, claims, naming, why }).flatMap(([term, text]) =>
+				text ? [{ term: words.registerTerms[term as keyof typeof words.registerTerms], text }] : []
+			)
+		})),
+		parts: parts.map(({ name: part, of, reason }) => ({ name: part, state: name(of), reason })),
+		names: [...facts.countries.values()]
+			.filter(({ former_names, other_names }) => former_names ?? other_names)
+			.map(({ name: label, former_names = [], other_names = [] }) => ({
+				name: label,
+				others: [
+					former_names.length && formerly(former_names.join(', ')),
+					other_names.length && also(other_names.join(', '))
+				]
+					.filter(Boolean)
+					.join('; ')
+			}))
+			.sort((a, b) => a.name.localeCompare(b.name, lang)),
+		contact: contact && {
+			kind: contact.kind,
+			label: contact.kind === 'mail' ? contact.address : contact.url.replace(/^https:\/\//, ''),
+			href:
+				contact.kind === 'mail'
+					? reportAddress(contact, { subject: reportTitle(site), body: '' })
+					: contact.url
+		},
 		licence: facts.edition.licence,
 		licenceUrl: facts.edition.licence_url
 	};

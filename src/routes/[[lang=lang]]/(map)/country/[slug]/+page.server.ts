@@ -1,6 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
 import { langOfParam } from '#lib/i18n/languages.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import { addresses } from '#lib/server/addresses.ts';
+import { contact, reportAddress } from '#lib/server/contact.ts';
 import { facts, today } from '#lib/server/fact-base.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
 import { countryPath } from '#lib/url/paths.ts';
@@ -16,9 +19,20 @@ export const load: PageServerLoad = ({ params }) => {
 	if (found.address !== found.slug) redirect(308, countryPath(lang, found.slug));
 	const entity = facts.countries.get(found.id)!;
 	const { licence, licence_url } = facts.edition;
+	const path = countryPath(lang, entity.slug);
+	const words = writtenMessagesFor(lang).report;
+	const site = messagesFor(lang).site.title;
 	return {
 		chosen: entity.id,
 		panel: countryPanel(entity, { facts, lang, day: today }),
+		report: contact && {
+			kind: contact.kind,
+			path,
+			href: reportAddress(contact, {
+				subject: words.title({ name: entity.name, site }),
+				body: words.body({ name: entity.name, url: path })
+			})
+		},
 		licence,
 		licenceUrl: licence_url
 	};
