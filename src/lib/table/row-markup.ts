@@ -19,10 +19,10 @@ const lineMarkup = ({ text, detail }: CellLine): string =>
 	`<div>${escapeHtml(text)}${detail ? ` <small>${escapeHtml(detail)}</small>` : ''}</div>`;
 
 /**
- * Markup of a row: a server writes all of them into the page, where the browser leaves them as they are until the visitor asks for others. The roles are
+ * Markup of a row, with `id` where something leads to it: a server writes all of them into the page, where the browser leaves them as they are until the visitor asks for others. The roles are
  * written out because a phone shows the row as a card, and a browser drops those of a table whose display is another.
  */
-export function rowMarkup(row: TableRow, { lang, labels, columns, hrefOf }: RowContext): string {
+export function rowMarkup(row: TableRow, { lang, labels, columns, hrefOf }: RowContext, id?: string): string {
 	const m = tableMessagesFor(lang);
 	const cells = cellsOf(row, labels, lang);
 	const none = `<span aria-hidden="true">–</span><span class="visually-hidden">${escapeHtml(m.none)}</span>`;
@@ -34,5 +34,5 @@ export function rowMarkup(row: TableRow, { lang, labels, columns, hrefOf }: RowC
 		return `<td role="cell" class="${kind}" data-label="${escapeHtml(m.columns[column])}">${column === 'status' ? swatch : ''}${inside}</td>`;
 	};
 	const name = `<th role="rowheader" scope="row"><a href="${escapeHtml(hrefOf(row.slug))}">${escapeHtml(row.name)}</a></th>`;
-	return `<tr role="row">${name}${columns.map(cell).join('')}</tr>`;
+	return `<tr role="row"${id ? ` id="${id}"` : ''}>${name}${columns.map(cell).join('')}</tr>`;
 }

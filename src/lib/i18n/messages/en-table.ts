@@ -28,6 +28,7 @@ export const en = {
 	presentOnly: 'From where ambassadors are accredited is known for the present only.',
 	found: (shown: number, all: number) => `${shown} of ${all} entries shown`,
 	nothing: 'No entry matches these filters.',
+	letters: 'By first letter',
 	sortBy: (column: string) => `Sort by: ${column}`,
 	filtersSet: (count: number) => (count ? `Filters (${count})` : 'Filters'),
 	text: 'Name, capital or city',

@@ -1,0 +1,20 @@
+import type { TableRow } from './table.ts';
+
+/** A letter with the row that is the first to begin with it. */
+export interface Letter {
+	readonly letter: string;
+	/** Slug of the row. */
+	readonly slug: string;
+	/** Id of the row in the page. */
+	readonly id: string;
+}
+
+/** The letters with which the names of rows begin, in the order of the rows: those that exist, without their marks, each once. */
+export function lettersOf(rows: readonly Pick<TableRow, 'name' | 'slug'>[]): Letter[] {
+	const first = new Map<string, Letter>();
+	for (const { name, slug } of rows) {
+		const letter = name.normalize('NFD').charAt(0).toUpperCase();
+		if (!first.has(letter)) first.set(letter, { letter, slug, id: `letter-${letter.toLowerCase()}` });
+	}
+	return [...first.values()];
+}
