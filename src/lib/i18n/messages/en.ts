@@ -173,7 +173,7 @@ export const en = {
 		predecessors: 'Before this state',
 		summary: 'Summary',
 		disputes: 'Accounts differ',
-		jumps: { label: 'Parts of this page', missions: 'Missions', events: 'Events', before: 'Before' },
+		jumps: { label: 'Parts of this page', missions: 'Missions', events: 'Events' },
 		sources: 'Sources',
 		sourceRef: (number: number) => `Source ${number}`,
 		copyOf: (original: string) => `copy of ${original}`,
