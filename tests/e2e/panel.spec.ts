@@ -75,6 +75,7 @@ test('a long panel has ways to its parts, each of which is there and keeps the v
 		'Missions',
 		'Events',
 		'Summary',
+		'Before this state',
 		'Accounts differ',
 		'Sources'
 	]);
