@@ -615,7 +615,7 @@ export interface PartOfState {
 	 * @minItems 2
 	 * @maxItems 2
 	 */
-	lonlat?: [number, number];
+	point?: [number, number];
 	/**
 	 * @minItems 1
 	 */

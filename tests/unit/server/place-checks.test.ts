@@ -28,8 +28,8 @@ describe('a point of the register', () => {
 	});
 
 	test('lies on the globe, and a part belongs to an entity', () => {
-		const part = (of: string, lonlat: [number, number]) => ({
-			parts: [{ name: 'French Guiana', of, lonlat, reason: '' }]
+		const part = (of: string, point: [number, number]) => ({
+			parts: [{ name: 'French Guiana', of, point, reason: '' }]
 		});
 		expect(problems(part('fr', [-53, 4]))).toEqual([]);
 		expect(problems(part('fr', [-530, 4]))).toEqual([expect.stringMatching(/is not on the globe/)]);

@@ -25,10 +25,10 @@ export const pointsElsewhere: Check = ({ coarse, fine }, overrides, entities) =>
 			: [`${where} does not lie in the shape "${key}"; correct the point or the key.`];
 	};
 	return [
-		...overrides.parts.flatMap(({ name, of, lonlat }) =>
+		...overrides.parts.flatMap(({ name, of, point }) =>
 			entities.has(of)
-				? lonlat
-					? misplaced('parts', name, lonlat, of)
+				? point
+					? misplaced('parts', name, point, of)
 					: []
 				: [`parts: "${name}" is said to belong to "${of}", which is no entity; correct \`of\`.`]
 		),

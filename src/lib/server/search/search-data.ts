@@ -76,7 +76,7 @@ export function searchDataOf(
 		const code = codesOf(shape);
 		return entryOf(`territory-${shape}`, name, of, { code, ...regionNames(code[0]) });
 	});
-	const within = parts.map(({ name, of, code, other_names = [], reason: _, lonlat: __, ...languages }) => {
+	const within = parts.map(({ name, of, code, other_names = [], reason: _, point: __, ...languages }) => {
 		const known = regionNames(code);
 		return entryOf(`part-${slugify(name)}`, name, of, {
 			code: codesOfAlpha2(code),
