@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { declareHostLaws } from '../../fixtures/host-laws.ts';
@@ -38,6 +39,15 @@ describe('the server of npm start', () => {
 	test('listens on this machine only, and has complained of nothing', async () => {
 		expect(server.output().trim()).toBe(`Ties with Pyongyang: http://localhost:${server.port}/`);
 		expect(server.child.exitCode).toBeNull();
+		const others = Object.values(networkInterfaces())
+			.flatMap((list) => list ?? [])
+			.filter(({ internal, family }) => !internal && family === 'IPv4');
+		for (const { address } of others)
+			await expect(
+				new Promise((resolve, reject) =>
+					connect(server.port, address, () => resolve('reached')).on('error', reject)
+				)
+			).rejects.toThrow(/ECONNREFUSED/);
 	});
 });
 
@@ -59,8 +69,12 @@ describe('while the site changes under it', () => {
 });
 
 describe('what the server cannot do it says in a sentence', () => {
-	const refuses = async (folder: string, env: Record<string, string>): Promise<string> => {
-		const { ended, output } = runServe(folder, env);
+	const refuses = async (
+		folder: string | null,
+		env: Record<string, string>,
+		command?: string
+	): Promise<string> => {
+		const { ended, output } = runServe(folder, env, command);
 		expect(await ended).toBe(1);
 		expect(output()).not.toMatch(/\n.*\n|\bat \S+:\d+/);
 		return output().trim();
@@ -76,6 +90,8 @@ describe('what the server cannot do it says in a sentence', () => {
 		const port = await freePort();
 		const other = createServer().listen(port, '127.0.0.1');
 		expect(await refuses(site, { PORT: `${port}` })).toContain(`Port ${port} is in use`);
+		// `npm start` asks before it builds.
+		expect(await refuses(null, { PORT: `${port}` }, 'before-start')).toContain(`Port ${port} is in use`);
 		other.close();
 	});
 
