@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ENTER, press, until, type Browser } from '../fixtures/browser.ts';
-import { startFailingSite, type FailingSite } from '../fixtures/failing-site.ts';
+import { startFailingSite, startFiles, type FailingSite } from '../fixtures/failing-site.ts';
 import { startFirefox } from '../fixtures/firefox.ts';
 import { startWebKit } from '../fixtures/webkit.ts';
-
-let site: FailingSite;
-beforeAll(async () => {
-	site = await startFailingSite();
-});
-afterAll(() => site.stop());
 
 const ALIVE = `!!document.querySelector('#svelte-announcer')`;
 const ADDRESS = 'location.pathname + location.search';
@@ -19,11 +13,16 @@ const STATUS_OF = (id: string): string =>
 for (const [name, start] of Object.entries({ 'Firefox ESR': startFirefox, WebKitGTK: startWebKit })) {
 	describe(name, () => {
 		let browser: Browser;
+		let site: FailingSite;
 		beforeAll(async () => {
 			browser = await start();
 		});
 		afterAll(() => browser.stop());
-		beforeEach(() => site.fail(null));
+		// Each test has an address of its own, so that no file is known from another.
+		beforeEach(async () => {
+			site = await startFailingSite();
+		});
+		afterEach(() => site.stop());
 
 		/** Opens a page and waits until it answers. */
 		const open = async (path: string): Promise<void> => {
@@ -107,6 +106,31 @@ for (const [name, start] of Object.entries({ 'Firefox ESR': startFirefox, WebKit
 				await press(browser, 'header button:not([aria-keyshortcuts])');
 			await open('/');
 			await until(browser, 'document.documentElement.dataset.theme', 'dark');
+		});
+
+		test('a lost file of the start leaves the page as the server made it, and “Try again” brings it to life', async () => {
+			const [first] = startFiles('index.html');
+			site.fail((path) => path === first);
+			await browser.open(`${site.origin}/?date=1976-08-18`);
+			await until(browser, `document.querySelector('#trouble').hidden`, false);
+			expect(await browser.value(STATUS_OF('my'))).toBe('severed');
+			site.fail(null);
+			await press(browser, '#trouble button');
+			await until(browser, ALIVE);
+			await until(browser, ADDRESS, '/?date=1976-08-18');
+			await until(browser, STATUS_OF('my'), 'relations');
+		});
+
+		test('“Try again” works for what was to come later and was lost once', async () => {
+			const named = startFiles('index.html');
+			site.fail((path) => /^\/_app\/immutable\/.*\.js$/.test(path) && !named.includes(path));
+			await open('/?date=1976-08-18');
+			const again = `[...document.querySelectorAll('main button, .time button')].find((button) => button.textContent.trim() === 'Try again')`;
+			await until(browser, `!!${again}`);
+			site.fail(null);
+			await browser.value(`${again}.click()`);
+			await until(browser, STATUS_OF('my'), 'relations');
+			await until(browser, ADDRESS, '/?date=1976-08-18');
 		});
 	});
 }
