@@ -1,6 +1,13 @@
-/** Does something that ends this document. Without a connection nothing happens: the page that is there is better than none. */
+/**
+ * Does something that ends this document. Without a connection nothing happens: the page that is there is better than none. The scripts are asked for as
+ * well, as the inline script of src/app.html does: WebKit keeps one that was lost while it was preloaded, through a reload too, until it is fetched otherwise.
+ */
 const ifReachable = (address: string, leave: () => void): Promise<boolean> =>
-	fetch(address, { cache: 'no-store' }).then(
+	Promise.all(
+		[{ href: address }, ...document.querySelectorAll<HTMLLinkElement>('[rel=modulepreload]')].map(
+			({ href }) => fetch(href, { cache: 'no-cache' })
+		)
+	).then(
 		() => {
 			leave();
 			return true;
