@@ -29,7 +29,10 @@ describe('a build', () => {
 			expect(code, output).toBe(0);
 			const compressed = /\.(br|gz)$/;
 			const before = new Map([...treeOf(builtSite())].filter(([file]) => !compressed.test(file)));
-			expect(differences(before, treeOf(site()))).toEqual([]);
+			const after = treeOf(site());
+			const version = (tree: Map<string, Buffer>) => tree.get('_app/version.json')?.toString();
+			expect(version(before), 'build/ is not of this content: run `npm run build`').toBe(version(after));
+			expect(differences(before, after)).toEqual([]);
 		},
 		10 * wholeMinutes
 	);

@@ -1,19 +1,20 @@
-/**
- * Does something that ends this document. Without a connection nothing happens: the page that is there is better than none. The scripts are asked for as
- * well, as the inline script of src/app.html does: WebKit keeps one that was lost while it was preloaded, through a reload too, until it is fetched otherwise.
- */
-const ifReachable = (address: string, leave: () => void): Promise<boolean> =>
-	Promise.all(
-		[{ href: address }, ...document.querySelectorAll<HTMLLinkElement>('[rel=modulepreload]')].map(
-			({ href }) => fetch(href, { cache: 'no-cache' })
-		)
-	).then(
-		() => {
-			leave();
-			return true;
-		},
-		() => false
+/** WebKit keeps a script that was lost while it was preloaded, through a reload too, until it is fetched otherwise. */
+const fetchScripts = (): Promise<unknown> =>
+	Promise.allSettled(
+		[...document.querySelectorAll<HTMLLinkElement>('[rel=modulepreload]')].map(({ href }) => fetch(href))
 	);
+
+/** Does something that ends this document. Without a connection nothing happens: the page that is there is better than none. */
+const ifReachable = (address: string, leave: () => void): Promise<boolean> =>
+	fetch(address, { cache: 'no-store' })
+		.then(fetchScripts)
+		.then(
+			() => {
+				leave();
+				return true;
+			},
+			() => false
+		);
 
 /** Loads the document of the present address anew. */
 export async function reloadDocument(): Promise<void> {
