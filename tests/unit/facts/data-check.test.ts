@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DATA, filesIn } from '#lib/server/facts/files.ts';
+import { TYPES_FILE } from '#lib/server/facts/generate-types.ts';
 import { checkFacts } from '#lib/server/facts/load.ts';
 import { formatProblems } from '#lib/server/facts/problem.ts';
 import { withFolder } from '../../fixtures/records.ts';
@@ -95,6 +97,35 @@ describe('npm run data:check', () => {
 				expect(stderr).toMatch(/^data\/vocabulary\.yaml\n {2}line \d+/);
 				expect(stderr).toContain('1 problem in 1 file');
 				expect(stderr).not.toMatch(/\n\s+at /);
+			});
+		},
+		TIMEOUT
+	);
+});
+
+describe.each(['data-types', 'data-status'])('the command %s', (command) => {
+	test(
+		'writes nothing from a vocabulary that is cut, and tells of it as the check does',
+		async () => {
+			const cut = (text: string) => text.slice(0, text.length / 2);
+			await withData('vocabulary.yaml', cut, (data) => {
+				const root = mkdtempSync(join(tmpdir(), 'project-'));
+				try {
+					cpSync(data, join(root, DATA), { recursive: true });
+					cpSync(TYPES_FILE, join(root, TYPES_FILE));
+					const { status, stdout, stderr } = spawnSync(
+						resolve('node_modules/.bin/tsx'),
+						[resolve(`src/cli/${command}.ts`)],
+						{ encoding: 'utf8', cwd: root }
+					);
+					expect(stdout).toBe('');
+					expect(status).toBe(1);
+					expect(stderr).toMatch(/^data\/vocabulary\.yaml\n {2}line \d+: /);
+					expect(stderr).not.toMatch(/\n\s+at |triggerUncaughtException/);
+					expect(readFileSync(join(root, TYPES_FILE), 'utf8')).toBe(readFileSync(TYPES_FILE, 'utf8'));
+				} finally {
+					rmSync(root, { recursive: true });
+				}
 			});
 		},
 		TIMEOUT

@@ -15,28 +15,12 @@ import { DATA, filesIn, type FactFiles } from './files.ts';
 import { knownIn, lostWords } from './known-words.ts';
 import { FOLDERS, idsIn, layoutProblems, SINGLE_FILES } from './layout.ts';
 import { withLines } from './line-of.ts';
-import { parseFile, type ParsedFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
+import { readFile } from './read-file.ts';
 import type { Records, Rule } from './rule.ts';
 import { FOUNDATIONS, RULES } from './rules/index.ts';
 import { listsOf } from './schema.ts';
 import { schemaCheck, type SchemaCheck } from './validate-schema.ts';
-
-/** What was read once is kept with the bytes that it was read from. */
-const parsed = new WeakMap<Uint8Array, ParsedFile>();
-
-function readFile(path: string, { read }: FactFiles): ParsedFile {
-	const file = `data/${path}`;
-	try {
-		const bytes = read(path);
-		const known = parsed.get(bytes) ?? parseFile(file, bytes);
-		parsed.set(bytes, known);
-		return known;
-	} catch (error) {
-		const what = `cannot be read: ${error instanceof Error ? error.message.slice(0, 100) : String(error)}`;
-		return { content: null, problems: [{ file, path: '', what, mend: 'restore it as a file of text' }] };
-	}
-}
 
 /** Stands for a vocabulary that cannot be read: any word will do. */
 const NO_WORDS = {};

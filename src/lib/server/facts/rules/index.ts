@@ -21,13 +21,8 @@ import {
 	recordsHaveNamesOfTheirOwn,
 	slugsFollowFromNames
 } from './identity.ts';
-import {
-	earlyMissionsWereOpenedByAnother,
-	earlyTiesSaySo,
-	nothingAfterTheEnd,
-	nothingBeforeTheMap,
-	oldStatesAreBefore1948
-} from './life.ts';
+import { earlyMissionsWereOpenedByAnother, earlyTiesSaySo, nothingAfterTheEnd } from './life.ts';
+import { nothingBeforeTheMap, oldStatesAreBefore1948 } from './beginnings.ts';
 import { linksToPredecessorsAreSound, nobodyIsItsOwnPredecessor } from './lineage.ts';
 import { datesOfMissionsAreInOrder, organisationsAreNamed } from './mission-times.ts';
 import { citiesAreKnown, placesAreUsed } from './places.ts';

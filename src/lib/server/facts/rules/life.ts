@@ -1,74 +1,6 @@
-import { parsePartialDate } from '#lib/dates/partial-date.ts';
-import type { Mission } from '#lib/facts/records.ts';
 import type { Problem } from '../problem.ts';
-import { CONTEXT_FILE, filedRecords, type Filed, type Records, type Rule } from '../rule.ts';
-
-const span = (date: string | undefined) => parsePartialDate(date ?? '');
-const isBefore = (date: string | undefined, limit: string | undefined): boolean => {
-	const [a, b] = [span(date), span(limit)];
-	return a !== null && b !== null && a.latest < b.earliest;
-};
-
-/** The dates of a mission that say when it was there. */
-const datesOf = ({ opened, closed, as_of, without_staff = [] }: Mission): [string, string | undefined][] => [
-	['opened', opened],
-	['closed', closed],
-	['as_of', as_of],
-	...without_staff.flatMap(({ from, to }, i): [string, string | undefined][] => [
-		[`without_staff[${i}].from`, from],
-		[`without_staff[${i}].to`, to]
-	])
-];
-
-/** Every date of an event or mission of a record with its place. */
-const placed = ({ record }: Filed): { path: string; date: string }[] =>
-	[
-		...(record.events ?? []).map(({ date }, i) => ({ path: `events[${i}].date`, date })),
-		...(record.missions ?? []).flatMap((mission, i) =>
-			datesOf(mission).map(([field, date]) => ({ path: `missions[${i}].${field}`, date }))
-		)
-	].filter((entry): entry is { path: string; date: string } => entry.date !== undefined);
-
-export const nothingBeforeTheMap: Rule = {
-	law: 'no event and no mission is older than the DPRK, no world event older than the year of its founding',
-	check: (records) => {
-		const { first_day } = records.edition;
-		const mend = `correct the date: the DPRK was proclaimed on ${first_day}`;
-		const own = filedRecords(records).flatMap((filed) =>
-			placed(filed)
-				.filter(({ date }) => isBefore(date, first_day))
-				.map(({ path, date }): Problem => ({
-					file: filed.file,
-					path,
-					what: `${date} is older than the DPRK`,
-					mend
-				}))
-		);
-		const world = records.context.flatMap(({ date }, i): Problem[] =>
-			isBefore(date, first_day.slice(0, 4))
-				? [{ file: CONTEXT_FILE, path: `[${i}].date`, what: `${date} is older than the map`, mend }]
-				: []
-		);
-		return [...own, ...world];
-	}
-};
-
-export const oldStatesAreBefore1948: Rule = {
-	law: 'a state that is older than 1948 is written as before-1948',
-	check: (records) =>
-		filedRecords(records).flatMap(({ file, record }): Problem[] =>
-			isBefore(record.sovereign_since, '1948')
-				? [
-						{
-							file,
-							path: 'sovereign_since',
-							what: `${record.sovereign_since} is older than the map`,
-							mend: 'write before-1948, or correct the date'
-						}
-					]
-				: []
-		)
-};
+import { filedRecords, type Rule } from '../rule.ts';
+import { isBefore, placed } from './placed-dates.ts';
 
 export const earlyTiesSaySo: Rule = {
 	law: 'an event before the state was sovereign says so, and no other',
@@ -118,7 +50,7 @@ export const earlyMissionsWereOpenedByAnother: Rule = {
 
 export const nothingAfterTheEnd: Rule = {
 	law: 'a state that ended has no event and no mission later than its end',
-	check: (records: Records) =>
+	check: (records) =>
 		filedRecords(records).flatMap((filed) => {
 			const { record, file } = filed;
 			if (!('ended' in record)) return [];

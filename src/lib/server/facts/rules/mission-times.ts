@@ -1,13 +1,7 @@
-import { parsePartialDate } from '#lib/dates/partial-date.ts';
 import type { Mission } from '#lib/facts/records.ts';
 import type { Problem } from '../problem.ts';
 import { filedMissions, type Rule } from '../rule.ts';
-
-/** Whether the first date surely lies before the second. */
-const isBefore = (a: string | undefined, b: string | undefined): boolean => {
-	const [first, second] = [parsePartialDate(a ?? ''), parsePartialDate(b ?? '')];
-	return first !== null && second !== null && first.latest < second.earliest;
-};
+import { isBefore } from './placed-dates.ts';
 
 /** Pairs of fields of which the first must not lie after the second. */
 function orders({
