@@ -1,8 +1,9 @@
+import type { Page } from '@playwright/test';
 import { expect, openMap, onMap, pointInside, test } from './fixtures.ts';
 import { shown } from './map-view.ts';
 import { pinch, touch } from './touch.ts';
 
-const slider = (page: import('@playwright/test').Page) => page.getByRole('slider');
+const slider = (page: Page) => page.getByRole('slider');
 
 test('a swipe up that begins on the slider scrolls the page and leaves the day alone', async ({ page }) => {
 	await openMap(page, '/?date=1976-08-18');
@@ -47,4 +48,55 @@ test('a double tap on a country enlarges and does not also open it', async ({ pa
 	await expect.poll(async () => (await shown(page)).width).toBe(whole.width / 2);
 	await expect(page.getByRole('complementary')).toHaveCount(0);
 	await expect(page).toHaveURL('/');
+});
+
+test.describe('before its script', () => {
+	test.use({ expected: { messages: [/Failed to load resource|Failed to fetch|net::ERR/] } });
+
+	test('the map of a phone takes more than a quarter of the screen, with and without its script', async ({
+		page
+	}) => {
+		const box = () =>
+			page.evaluate(() => {
+				const { top, left, right, bottom } = document
+					.querySelector('.world-map > svg')!
+					.getBoundingClientRect();
+				const at = (selector: string): number =>
+					Math.round(document.querySelector(selector)!.getBoundingClientRect().x);
+				return { height: bottom - top, left, right, brazil: at('#s-br'), japan: at('#s-jp') };
+			});
+		await page.route('**/*.js', (route) => route.abort());
+		await page.route('**/map.json', (route) => route.abort());
+		await page.goto('/', { waitUntil: 'domcontentloaded' });
+		const before = await box();
+		await page.unroute('**/*.js');
+		await page.unroute('**/map.json');
+		await openMap(page, '/');
+		await expect(page.locator('.world-map > svg')).toHaveAttribute('data-framed');
+		const after = await box();
+		expect(after.height).toBeGreaterThan(200);
+		expect([after.left, after.right]).toEqual([0, 360]);
+		for (const part of ['height', 'brazil', 'japan'] as const)
+			expect(Math.abs(after[part] - before[part]), part).toBeLessThanOrEqual(1);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+	});
+});
+
+test('a country that is chosen on a phone is shown large above its sheet, and the whole world again when it is left', async ({
+	page
+}) => {
+	await openMap(page, '/');
+	const before = await shown(page);
+	const { x, y } = await pointInside(onMap(page, 'ng'));
+	await page.touchscreen.tap(x, y);
+	const panel = page.getByRole('complementary');
+	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Nigeria');
+	await expect.poll(async () => (await shown(page)).width).toBeLessThan(before.width / 2);
+	const sheet = (await panel.boundingBox())!;
+	const shape = (await page.locator('#s-ng').boundingBox())!;
+	expect(shape.width).toBeGreaterThan(40);
+	expect(shape.y).toBeGreaterThan(0);
+	expect(shape.y + shape.height).toBeLessThan(sheet.y);
+	await panel.getByRole('link', { name: 'Close' }).tap();
+	await expect.poll(() => shown(page)).toEqual(before);
 });

@@ -10,6 +10,9 @@ export const shown = async (page: Page) => {
 	return { x: x!, y: y!, width: width!, height: height! };
 };
 
+/** Width of the whole map in units: a phone leaves out the empty western edge. */
+export const whole = (isMobile: boolean): number => (isMobile ? 9320 : 9600);
+
 /** Middle of the map on the page. */
 export async function middle(page: Page): Promise<{ x: number; y: number }> {
 	const { x, y, width, height } = (await svg(page).boundingBox())!;

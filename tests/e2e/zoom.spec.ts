@@ -1,7 +1,7 @@
 import { expect, expectAccessible, onMap, openMap, pointAt, pointInside, test } from './fixtures.ts';
-import { region, shown, svg } from './map-view.ts';
+import { region, shown, svg, whole } from './map-view.ts';
 
-test('a region fills the map, and the address keeps it', async ({ page }) => {
+test('a region fills the map, and the address keeps it', async ({ page, isMobile }) => {
 	await openMap(page, '/');
 	await region(page).selectOption('Africa');
 	await expect(page).toHaveURL('/?region=africa');
@@ -11,7 +11,7 @@ test('a region fills the map, and the address keeps it', async ({ page }) => {
 	await expect.poll(async () => (await shown(page)).width).toBeLessThan(6000);
 	await region(page).selectOption('World');
 	await expect(page).toHaveURL('/');
-	await expect.poll(async () => (await shown(page)).width).toBe(9600);
+	await expect.poll(async () => (await shown(page)).width).toBe(whole(isMobile));
 });
 
 test('a country is chosen in a region, and the region stays', async ({ page, hasTouch }) => {
@@ -23,21 +23,21 @@ test('a country is chosen in a region, and the region stays', async ({ page, has
 	await expect(page.locator('.chosen-outline use:not(.halo)')).toHaveAttribute('href', '#s-td');
 });
 
-test('an unknown region is told, and the world is shown', async ({ page }) => {
+test('an unknown region is told, and the world is shown', async ({ page, isMobile }) => {
 	await openMap(page, '/?region=atlantis');
 	await expect(page.getByText('There is no region “atlantis”.')).toBeVisible();
-	expect((await shown(page)).width).toBe(9600);
+	expect((await shown(page)).width).toBe(whole(isMobile));
 });
 
-test('the buttons enlarge the map and show the whole again', async ({ page }) => {
+test('the buttons enlarge the map and show the whole again', async ({ page, isMobile }) => {
 	await openMap(page, '/');
 	await page.getByRole('button', { name: 'Enlarge' }).click();
 	await page.getByRole('button', { name: 'Enlarge' }).click();
-	expect((await shown(page)).width).toBe(2400);
+	expect((await shown(page)).width).toBe(whole(isMobile) / 4);
 	await page.getByRole('button', { name: 'Make smaller' }).click();
-	expect((await shown(page)).width).toBe(4800);
+	expect((await shown(page)).width).toBe(whole(isMobile) / 2);
 	await page.getByRole('button', { name: 'Whole map' }).click();
-	expect((await shown(page)).width).toBe(9600);
+	expect((await shown(page)).width).toBe(whole(isMobile));
 	await expect(svg(page)).not.toHaveAttribute('data-enlarged');
 });
 
@@ -64,14 +64,14 @@ test('lines, patterns and markers keep their size on an enlarged map, and the le
 	expect(effects).toEqual(['non-scaling-stroke']);
 });
 
-test('markers give way to the shapes that have grown', async ({ page }) => {
+test('markers give way to the shapes that have grown', async ({ page, isMobile }) => {
 	await openMap(page, '/');
 	const spot = page.locator('.spots a[data-entity="cy"]');
 	await onMap(page, 'cy').focus();
 	await page.keyboard.press('+');
 	await expect(spot).toHaveCount(1);
 	for (let i = 0; i < 3; i++) await page.keyboard.press('+');
-	expect((await shown(page)).width).toBe(600);
+	expect((await shown(page)).width).toBeCloseTo(whole(isMobile) / 16, 0);
 	await expect(spot).toHaveCount(0);
 });
 

@@ -44,7 +44,7 @@ export function listenForKeys(
 
 	const walk = (from: EntityId, direction: Direction): void => {
 		const map = geometry();
-		const to = map && neighbourOf(from, direction, map.states, map.world.width);
+		const to = map && neighbourOf(from, direction, map.states, map.world.wide.width);
 		if (to) ownLink(svg, to)?.focus({ preventScroll: true });
 	};
 

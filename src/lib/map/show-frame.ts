@@ -1,10 +1,14 @@
 import { viewBoxOf, type Frame, type Place } from './frame.ts';
-import type { Spot, StatePlace } from './map-geometry.ts';
+import type { FormatName, Spot, StatePlace } from './map-geometry.ts';
+import { PATTERN_SCALES } from './patterns.ts';
 import { ownLink } from './outline.ts';
 import type { EntityId } from '#lib/facts/records.ts';
 
 /** Transforms of the patterns on the whole map. */
 const atRest = new WeakMap<Element, number>();
+
+/** Patterns that are there for the enlarged map alone. */
+const copies = new WeakSet<Element>();
 
 const scaleOf = (pattern: Element): number =>
 	parseFloat(pattern.getAttribute('patternTransform')!.slice('scale('.length));
@@ -15,26 +19,29 @@ function ensureEnlarged(svg: SVGSVGElement): void {
 	for (const pattern of svg.querySelectorAll('pattern[id^="pattern-"][id$="-wide"]')) {
 		const copy = pattern.cloneNode(true) as SVGPatternElement;
 		copy.id = pattern.id.replace(/wide$/, 'enlarged');
+		copies.add(copy);
 		pattern.after(copy);
 	}
 }
 
 /** Patterns keep their size on the screen. */
-function scalePatterns(svg: SVGSVGElement, enlarged: number): void {
+function scalePatterns(svg: SVGSVGElement, enlarged: number, format: FormatName): void {
 	if (enlarged !== 1) ensureEnlarged(svg);
 	for (const pattern of svg.querySelectorAll('pattern[id$="-enlarged"], pattern[id^="mix-"]')) {
-		const scale = atRest.get(pattern) ?? scaleOf(pattern);
+		const scale = copies.has(pattern) ? PATTERN_SCALES[format] : (atRest.get(pattern) ?? scaleOf(pattern));
 		atRest.set(pattern, scale);
 		if (scale / enlarged !== scaleOf(pattern))
 			pattern.setAttribute('patternTransform', `scale(${scale / enlarged})`);
 	}
 }
 
-/** Shows a part of the map, `world` being the whole of it. */
-export function showFrame(svg: SVGSVGElement, frame: Frame, world: Frame): void {
+/** Shows a part of the map, `world` being the whole of it in its format. */
+export function showFrame(svg: SVGSVGElement, frame: Frame, world: Frame, format: FormatName): void {
 	const box = viewBoxOf(frame);
 	if (box !== svg.getAttribute('viewBox')) svg.setAttribute('viewBox', box);
-	scalePatterns(svg, world.width / frame.width);
+	// From now on the frame says what is shown, no more the style sheet.
+	svg.toggleAttribute('data-framed', true);
+	scalePatterns(svg, world.width / frame.width, format);
 }
 
 const marker = (
@@ -81,11 +88,15 @@ export function drawSpots(
 		.join('');
 }
 
-/** Where a point of the window lies on the map, in units, and how many CSS px a unit takes there. */
-export function onMapAt(svg: SVGSVGElement, clientX: number, clientY: number): Place & { scale: number } {
+/** Where a point of the window lies on the map, in units, how many CSS px a unit takes there in width, and by how much more in height. */
+export function onMapAt(
+	svg: SVGSVGElement,
+	clientX: number,
+	clientY: number
+): Place & { scale: number; stretch: number } {
 	const matrix = svg.getScreenCTM()!;
 	const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
-	return { x, y, scale: matrix.a };
+	return { x, y, scale: matrix.a, stretch: matrix.d / matrix.a };
 }
 
 /** Where a place of the map lies in the window. */

@@ -2,12 +2,12 @@ import type { Frame } from './frame.ts';
 import type { Spot, StatePlace } from './map-geometry.ts';
 import type { EntityId } from '#lib/facts/records.ts';
 
-/** Enlargement from which the markers stand on their states. */
+/** Enlargement from which the markers stand on their states: until then they stay where they are at sea. */
 const AT_HOME = 2;
 
 /**
- * The markers of the whole map on an enlarged one: the further it is enlarged, the nearer they come to their states, and those whose shapes have grown to
- * `shown` units of room give way to them. `world` is the frame of the whole map.
+ * The markers of the whole map on an enlarged one: much enlarged they stand on their states, and those whose shapes have grown to `shown` units of room
+ * give way to them. `world` is the frame of the whole map.
  */
 export function spotsIn(
 	frame: Frame,
@@ -15,13 +15,11 @@ export function spotsIn(
 	states: Readonly<Record<EntityId, StatePlace>>,
 	{ world, shown }: { world: Frame; shown: number }
 ): Spot[] {
-	const enlarged = world.width / frame.width;
-	const share = Math.max(0, (AT_HOME - enlarged) / (AT_HOME - 1)) / enlarged;
+	const atHome = world.width / frame.width >= AT_HOME;
 	return rest.flatMap((spot): Spot[] => {
 		const [entity, x, y, fromX = x, fromY = y] = spot;
 		const place = states[entity];
 		if (!place || place[2] >= shown) return [];
-		const at = [Math.round(fromX + (x - fromX) * share), Math.round(fromY + (y - fromY) * share)] as const;
-		return [share && fromX !== x ? [entity, ...at, fromX, fromY] : [entity, ...at]];
+		return [atHome ? [entity, fromX, fromY] : spot];
 	});
 }

@@ -9,7 +9,7 @@ const DIRECTIONS: readonly Direction[] = ['left', 'right', 'up', 'down'];
 const states = Object.fromEntries(
 	shapes()
 		.filter(({ territory }) => !territory)
-		.map(({ entity, pole, room }): [string, StatePlace] => [entity, [...pole, room]])
+		.map(({ entity, pole, room }): [string, StatePlace] => [entity, [...pole, room, 0]])
 );
 const ids = Object.keys(states);
 const leadsTo = (from: string): string[] =>
@@ -56,7 +56,7 @@ describe('the arrow keys', () => {
 	});
 
 	test('stay where nothing lies further on', () => {
-		const two: Record<string, StatePlace> = { aa: [100, 100, 1], bb: [100, 300, 1] };
+		const two: Record<string, StatePlace> = { aa: [100, 100, 1, 1], bb: [100, 300, 1, 1] };
 		expect(neighbourOf('aa', 'up', two, 1000)).toBeNull();
 		expect(neighbourOf('aa', 'down', two, 1000)).toBe('bb');
 		expect(neighbourOf('zz', 'down', two, 1000)).toBeNull();

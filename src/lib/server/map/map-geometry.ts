@@ -3,12 +3,24 @@ import type { MapGeometry, RegionView, Spot } from '#lib/map/map-geometry.ts';
 import { facts } from '#lib/server/fact-base.ts';
 import type { Marker } from '#lib/server/map/marker-layout.ts';
 import { markerLayouts } from '#lib/server/map/markers.ts';
+import { FORMATS } from '#lib/server/map/formats.ts';
+import { ringsOf } from '#lib/server/map/path.ts';
 import { FRAME } from '#lib/server/map/projection.ts';
+import { largestOf } from '#lib/server/map/ring.ts';
 import { layOutRegion } from '#lib/server/map/regions.ts';
-import { shapes } from '#lib/server/map/shapes.ts';
+import { shapes, type Shape } from '#lib/server/map/shapes.ts';
 
 const spotOf = ({ entity, at, anchor, leader }: Marker): Spot =>
 	leader ? [entity, ...at, ...anchor] : [entity, ...at];
+
+/** Width of a map in the proportion of the whole one that just holds the largest part of a shape. */
+const spanOf = ({ d }: Shape): number => {
+	const ring = largestOf(ringsOf(d));
+	const extent = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+	return Math.round(
+		Math.max(extent(ring.map(([x]) => x)), (extent(ring.map(([, y]) => y)) * FRAME.width) / FRAME.height)
+	);
+};
 
 /** The regions of the vocabulary with the entities of the register that lie in them. */
 export const membersOf = (region: Region): ReadonlySet<EntityId> =>
@@ -25,11 +37,11 @@ let geometry: MapGeometry | undefined;
 /** Places, markers and regions of the map, made once. Throws when a region has no room for the target of a state. */
 export const mapGeometry = (): MapGeometry =>
 	(geometry ??= {
-		world: { x: 0, y: 0, ...FRAME },
+		world: { narrow: FORMATS.narrow.world, wide: FORMATS.wide.world },
 		states: Object.fromEntries(
 			shapes()
 				.filter(({ territory }) => !territory)
-				.map(({ entity, pole, room }) => [entity, [...pole, Math.round(room)]])
+				.map((shape) => [shape.entity, [...shape.pole, Math.round(shape.room), spanOf(shape)]])
 		),
 		rest: Object.fromEntries(
 			markerLayouts().map(({ name, markers }) => [name, markers.map(spotOf)])

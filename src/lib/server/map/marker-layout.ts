@@ -1,5 +1,7 @@
-import { LEADER_FROM } from '#lib/server/map/marker-cost.ts';
+import { LEADER_FROM, type Conditions } from '#lib/server/map/marker-cost.ts';
+import { foreignLand } from '#lib/server/map/foreign-land.ts';
 import { placeMarkers } from '#lib/server/map/marker-placement.ts';
+import { faultsOf, repair } from '#lib/server/map/marker-repair.ts';
 import { coverCost } from '#lib/server/map/obstacles.ts';
 import type { Point } from '#lib/server/map/projection.ts';
 import { distance } from '#lib/server/map/segment.ts';
@@ -30,6 +32,8 @@ export interface Marker {
 export interface Format {
 	readonly origin: Point;
 	readonly scale: number;
+	/** How much taller than wide a unit is shown. */
+	readonly stretch?: number;
 	readonly width: number;
 	readonly height: number;
 	/** Greatest length of a leader line, in CSS px. */
@@ -45,11 +49,23 @@ export interface Format {
 }
 
 /** Height in CSS px by which the buttons stand over the lower edge of the map, and the cost of a target beneath them. */
-const BUTTON_HEIGHT = 26;
+const BUTTON_HEIGHT = 12;
 const BUTTON_COST = 20_000;
 
 /** The searches, from the one whose places look best; another is made where one leaves no room for a state. */
 const SEEDS = [3, 1, 2, 4, 5, 6] as const;
+
+/** How much a hidden state and a crossing line weigh against a marker on foreign land, and after how many turns that is believed to have no place. */
+const HIDDEN = 1_000_000;
+const CROSSING = 1000;
+const BELIEVED = 3;
+
+/** Where the markers of a search stand, and how much is wrong with that. */
+interface Layout {
+	readonly drawn: readonly Located[];
+	readonly places: readonly Point[];
+	readonly faults: number;
+}
 
 const isUnderButtons = (x: number, y: number, { width, height, buttons }: Format): boolean => {
 	if (!buttons) return false;
@@ -94,31 +110,50 @@ export const layOutStates = (
 	format: Format,
 	needsMarker: (shape: Shape) => boolean
 ): { markers: Marker[]; hidden: EntityId[] } => {
-	const { origin, scale, width, height, reach, allowance, coverWeight, steps } = format;
-	const cost = coverCost(all, { origin, scale, width, height: Math.ceil(height) }, TARGET, needsMarker);
-	const search = (seed: number) =>
-		placeOrHide(states, TARGET + allowance / 2, (candidates) =>
-			placeMarkers(
-				candidates.map(({ anchor: [x, y] }): Point => [(x - origin[0]) * scale, (y - origin[1]) * scale]),
-				{
-					width,
-					height,
-					spacing: TARGET + allowance,
-					reach,
-					steps,
-					seed,
-					coverCost: (x, y) => coverWeight * cost(x, y) + (isUnderButtons(x, y, format) ? BUTTON_COST : 0),
-					pinned: candidates.map(({ pinned = false }) => pinned)
-				}
-			)
-		);
-	let { drawn, places } = search(SEEDS[0]);
-	for (const seed of SEEDS.slice(1)) if (drawn.length < states.length) ({ drawn, places } = search(seed));
+	const { origin, scale, stretch = 1, width, height, reach, allowance, coverWeight, steps } = format;
+	const extract = { origin, scale, stretch, width, height: Math.ceil(height) };
+	const cost = coverCost(all, extract, TARGET, needsMarker);
+	const onForeignLand = foreignLand(all, extract);
+	const onScreen = ([x, y]: Point): Point => [(x - origin[0]) * scale, (y - origin[1]) * scale * stretch];
+	const isBarred = (x: number, y: number): boolean => isUnderButtons(x, y, format);
+	const search = (seed: number): Layout => {
+		let faults = { crossings: 0, foreign: 0 };
+		const found = placeOrHide(states, TARGET + allowance / 2, (candidates) => {
+			const anchors = candidates.map(({ anchor }) => onScreen(anchor));
+			const conditions: Conditions = {
+				width,
+				height,
+				spacing: TARGET + allowance,
+				reach,
+				steps,
+				seed,
+				coverCost: (x, y) => coverWeight * cost(x, y) + (isBarred(x, y) ? BUTTON_COST : 0),
+				// A dot that stands on its state marks the state, however small that is.
+				isForeign: (index, x, y) =>
+					distance(anchors[index]!, [x, y]) > LEADER_FROM && onForeignLand(candidates[index]!.entity, x, y),
+				isBarred,
+				pinned: candidates.map(({ pinned = false }) => pinned)
+			};
+			const places = repair(anchors, placeMarkers(anchors, conditions), conditions);
+			faults = faultsOf(anchors, places, conditions);
+			return places;
+		});
+		const hidden = states.length - found.drawn.length;
+		return { ...found, faults: HIDDEN * hidden + CROSSING * faults.crossings + faults.foreign };
+	};
+	let best = search(SEEDS[0]);
+	for (const [turn, seed] of SEEDS.entries()) {
+		// A marker on foreign land may have no other place: after a few turns that is believed.
+		if (turn === 0 || best.faults < (turn < BELIEVED ? 1 : CROSSING)) continue;
+		const other = search(seed);
+		if (other.faults < best.faults) best = other;
+	}
+	const { drawn, places } = best;
 	return {
 		markers: drawn.map(({ entity, anchor }, index): Marker => {
 			const [x, y] = places[index] ?? [0, 0];
-			const at: Point = [Math.round(x / scale + origin[0]), Math.round(y / scale + origin[1])];
-			return { entity, anchor, at, leader: distance(at, anchor) * scale > LEADER_FROM };
+			const at: Point = [Math.round(x / scale + origin[0]), Math.round(y / scale / stretch + origin[1])];
+			return { entity, anchor, at, leader: distance(onScreen(at), onScreen(anchor)) > LEADER_FROM };
 		}),
 		hidden: states.filter((state) => !drawn.includes(state)).map(({ entity }) => entity)
 	};

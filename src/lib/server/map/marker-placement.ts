@@ -1,10 +1,10 @@
 import { randomSequence } from '#lib/server/map/random.ts';
-import { costAlone, costTogether, type Conditions } from '#lib/server/map/marker-cost.ts';
+import { costOf, type Conditions } from '#lib/server/map/marker-cost.ts';
 import { distance } from '#lib/server/map/segment.ts';
 import type { Point } from '#lib/server/map/projection.ts';
 
 /** Increase of the cost that may be accepted at the beginning; it falls to nothing. */
-const FIRST_THRESHOLD = 400;
+const FIRST_THRESHOLD = 1500;
 
 /** Share of steps that let two neighbours change places. */
 const SWAPS = 0.2;
@@ -31,13 +31,8 @@ export const placeMarkers = (anchors: readonly Point[], conditions: Conditions):
 			place !== index && distance(anchor, other) < 2 * reach + spacing ? [place] : []
 		)
 	);
-	const costAt = (index: number, at: Point): number => {
-		const anchor = anchors[index] ?? at;
-		return (neighbours[index] ?? []).reduce(
-			(sum, other) => sum + costTogether(anchor, at, anchors[other] ?? at, places[other] ?? at, conditions),
-			costAlone(anchor, at, conditions)
-		);
-	};
+	const costAt = (index: number, at: Point): number =>
+		costOf(index, at, anchors, places, conditions, neighbours[index]);
 	const accept = (gain: number, left: number): boolean => gain < FIRST_THRESHOLD * left * left * random();
 	const move = (index: number, left: number): void => {
 		const [anchor, from] = [anchors[index], places[index]];

@@ -1,5 +1,5 @@
-import { layOutStates, type Marker } from '#lib/server/map/marker-layout.ts';
-import { FRAME } from '#lib/server/map/projection.ts';
+import { layOutStates, type Format, type Marker } from '#lib/server/map/marker-layout.ts';
+import { FORMATS } from '#lib/server/map/formats.ts';
 import { shapes, type Shape } from '#lib/server/map/shapes.ts';
 import { isSmall, smallStates } from '#lib/server/map/small-states.ts';
 import type { EntityId } from '#lib/facts/records.ts';
@@ -20,27 +20,27 @@ export type LayoutName = 'narrow' | 'wide';
 
 const STEPS = 240_000;
 
-/** Width of the map, greatest length of a leader line, room beyond a target and width of the buttons in the lower corners, in CSS px. */
-const FORMATS = [
-	{ name: 'narrow', width: 360, reach: 34, allowance: 1.2, buttons: [92, 36] },
-	{ name: 'wide', width: 720, reach: 40, allowance: 0.4, buttons: [0, 0] }
-] as const;
+/** Greatest length of a leader line, room beyond a target and width of the buttons in the lower corners, in CSS px. */
+const RULES = {
+	narrow: { reach: 46, allowance: 1.2, buttons: [92, 36] },
+	wide: { reach: 40, allowance: 0.4, buttons: [0, 0] }
+} as const;
 
 /** The markers of the small states among the shapes, for each format of the map. */
 export const layOutMarkers = (all: readonly Shape[]): MarkerLayout[] =>
-	FORMATS.map(({ name, width, reach, allowance, buttons }) => {
-		const scale = width / FRAME.width;
-		const format = {
-			origin: [0, 0],
+	(['narrow', 'wide'] as const).map((name) => {
+		const { world, width, height } = FORMATS[name];
+		const scale = width / world.width;
+		const format: Format = {
+			...RULES[name],
+			origin: [world.x, world.y],
 			scale,
+			stretch: height / world.height / scale,
 			width,
-			height: FRAME.height * scale,
-			reach,
-			allowance,
+			height,
 			coverWeight: 1,
-			buttons,
 			steps: STEPS
-		} as const;
+		};
 		return { name, width, ...layOutStates(all, smallStates(all), format, isSmall) };
 	});
 

@@ -2,10 +2,11 @@ import { ringsOf } from '#lib/server/map/path.ts';
 import type { Point } from '#lib/server/map/projection.ts';
 import type { Shape } from '#lib/server/map/shapes.ts';
 
-/** A part of the map on a grid: its upper left corner in units of the view box, cells per unit, and the size of the grid. */
+/** A part of the map on a grid: its upper left corner in units of the view box, cells per unit (in height perhaps more by a factor), and the size of the grid. */
 export interface Extract {
 	readonly origin: Point;
 	readonly scale: number;
+	readonly stretch?: number;
 	readonly width: number;
 	readonly height: number;
 }
@@ -21,11 +22,12 @@ export const OPEN_SEA = -1;
 
 type Edge = readonly [ax: number, ay: number, bx: number, by: number];
 
-const edgesOf = (shape: Shape, { origin: [left, top], scale }: Extract): Edge[] =>
+const edgesOf = (shape: Shape, { origin: [left, top], scale, stretch = 1 }: Extract): Edge[] =>
 	ringsOf(shape.d).flatMap((ring) =>
 		ring.map(([x, y], index): Edge => {
 			const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
-			return [(x - left) * scale, (y - top) * scale, (nextX - left) * scale, (nextY - top) * scale];
+			const rows = scale * stretch;
+			return [(x - left) * scale, (y - top) * rows, (nextX - left) * scale, (nextY - top) * rows];
 		})
 	);
 
