@@ -12,10 +12,11 @@ export const TIMELINE = {
 	eventLabels: {}
 };
 
+const FRAME = { x: 0, y: 0, width: 0, height: 0 };
 const SPOTS = { narrow: [[]], wide: [[]] };
 
 export const MAP_GEOMETRY = {
-	world: { x: 0, y: 0, width: 0, height: 0 },
+	world: { narrow: FRAME, wide: FRAME },
 	states: { kp: [0] },
 	rest: SPOTS,
 	regions: { africa: { narrow: { spots: [[]] }, wide: { spots: [[]] } } }
