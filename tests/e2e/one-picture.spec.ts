@@ -146,7 +146,7 @@ const pictureOf = (page: Page) =>
 				].join(' ')
 			),
 			words: texts(
-				'.finding, .time .date, .time .note, .legend, .in-words, .reasons, .plate > .problem, #text'
+				'.finding, .time .date, .time .note, .legend, .in-words, .reasons, .problems .problem, #text'
 			),
 			pressed: texts('.plate [aria-pressed="true"]'),
 			slider: ['value', 'aria-valuetext'].map((name) =>

@@ -79,7 +79,7 @@ export const en = {
 		go: 'Go',
 		compare: 'Compare',
 		compareHow: 'Compare this day with another: then move the slider',
-		compareWith: 'Compared with',
+		comparedWith: (date: string) => `Compared with ${date}`,
 		endCompare: 'End the comparison',
 		layer: 'Colour by',
 		layers: { pyongyang: 'North Korea', 'two-koreas': 'Both Koreas' },
@@ -93,6 +93,8 @@ export const en = {
 		missing: (date: string) => `${date} did not load.`,
 		missingView: 'The chosen view did not load.',
 		retry: 'Try again',
+		noScript:
+			'Other days, and what an address asks for, need JavaScript. Without it every year has a page of its own:',
 		problems: {
 			unreadable: (v: { value: string; first: string; last: string }) =>
 				`“${v.value}” is not a date. ${typeADate(v)}`,
@@ -135,6 +137,10 @@ export const en = {
 		unsure: (status: string, other: string) => `${status}, or perhaps: ${other}`,
 		divided: (status: string, other: string) => `${status} / ${other} (divided)`,
 		territory: (territory: string, state: string, status: string) => `${territory} (${state}): ${status}`
+	},
+	finding: {
+		/** As long as the longest sentence on top of the map can be: its room is kept. */
+		room: 'Between 30 September 2000 and 30 September 2000: relations established with 100 states, broken off 10 times, suspended twice, restored 10 times.'
 	},
 	legend: {
 		mixed: 'Hatched in two colours: the date of a change is not known exactly. Striped: a divided country.',
