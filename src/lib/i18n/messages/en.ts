@@ -140,7 +140,7 @@ export const en = {
 	},
 	finding: {
 		/** As long as the longest sentence on top of the map can be: its room is kept. */
-		room: 'Between 30 September 2000 and 30 September 2000: relations established with 100 states, broken off 10 times, suspended twice, restored 10 times.'
+		room: 'Between 30 September 2000 and 30 September 2000: relations established with 170 states, broken off 30 times, suspended 3 times, restored 20 times.'
 	},
 	legend: {
 		mixed: 'Hatched in two colours: the date of a change is not known exactly. Striped: a divided country.',
