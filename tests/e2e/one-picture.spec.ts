@@ -350,7 +350,7 @@ test.describe('the table', () => {
 			await page.route(`**/${part}`, (route) => route.abort());
 			await page.goto('/table?date=1976-08-18');
 			await hydrated(page);
-			await expect(page.locator('.problem')).toContainText('18 August 1976 did not load.');
+			await expect(page.locator('.day .note')).toContainText('18 August 1976 did not load.');
 			await expect(page.locator('.day strong')).toHaveText(TODAY);
 			await expect(page.locator('caption')).toContainText(TODAY);
 			await expect(page.getByRole('button', { name: 'Today' })).toBeDisabled();
