@@ -10,8 +10,11 @@ const places = (page: Page, selector: string) =>
 					.filter((part) => part.checkVisibility({ visibilityProperty: true }) && !part.closest('.changes'))
 					.map((part, i) => {
 						const { x, y, width, height } = part.getBoundingClientRect();
+						// A layer has as many rows as it has; they begin at the same place.
+						if (part.tagName === 'UL') return [`${i} legend`, `${Math.round(x)} ${Math.round(y)}`];
 						const name =
-							part.getAttribute('aria-label') ?? part.textContent.replace(/[\d\s]+.*$/, '').slice(0, 20);
+							part.getAttribute('aria-label') ??
+							(part.tagName === 'svg' ? '' : part.textContent.replace(/[\d\s]+.*$/, '').slice(0, 20));
 						return [`${i} ${part.tagName} ${name}`, [x, y, width, height].map(Math.round).join(' ')];
 					})
 			),
@@ -116,9 +119,9 @@ for (const path of [
 	'/',
 	'/?date=1976-08-18',
 	'/?date=1976-13-45',
-	'/country/malaysia?date=1976-08-18',
+	'/country/malaysia',
 	'/year/1973',
-	'/table?date=1976-08-18'
+	'/table'
 ]) {
 	test(`${path} is not shifted when its parts come late and one by one`, async ({ page }) => {
 		await page.addInitScript(() => {
@@ -141,8 +144,7 @@ for (const path of [
 		});
 		await page.goto(path);
 		await hydrated(page);
-		if (path.startsWith('/table')) await expect(page.locator('caption')).toContainText('18 August 1976');
-		else await expect(page.locator('.changes')).toBeAttached();
+		if (path !== '/table') await expect(page.locator('.changes')).toBeAttached();
 		expect(
 			await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)
 		).toBeLessThan(0.001);
