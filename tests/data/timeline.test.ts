@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import { stretchAt } from '#lib/relations/stretch-at.ts';
 import { inForce } from '#lib/relations/totals.ts';
 import { facts, histories, statusIds, timelineIn } from '#lib/server/fact-base.ts';
@@ -202,7 +202,7 @@ describe('the map of any day', () => {
 });
 
 test('no sentence on top of the map needs more room than is kept for it', () => {
-	const longest = messagesFor('en').finding.room.length;
+	const longest = writtenMessagesFor('en').finding.room.length;
 	const days = yearsOf(timeline).map((year) => dayOfYear(year, timeline));
 	for (const day of days) {
 		expect(finding(day).heading.length, day).toBeLessThanOrEqual(longest);

@@ -125,7 +125,11 @@ test('a translated map says the same as the page itself, whatever is done', asyn
 			await one.getByRole('button', { name: 'Next change' }).click();
 		},
 		today: (one) => one.getByRole('button', { name: 'Today' }).click(),
-		back: (one) => one.goto('/country/malaysia')
+		'a page of its own': async (one) => {
+			await openMap(one, '/country/malaysia');
+			await expect(one.locator('.changes')).toBeAttached();
+			await expect(one.locator('.printed')).toBeAttached();
+		}
 	});
 });
 

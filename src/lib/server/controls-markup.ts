@@ -5,6 +5,10 @@ import TimeControls from '#lib/components/TimeControls.svelte';
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Region } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
+import { messagesFor } from '#lib/i18n/messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
+import { escapeHtml } from '#lib/markup/escape-html.ts';
+import { yearPath } from '#lib/url/paths.ts';
 
 /** Markup of a component whose code comes after the page: the browser shows it, not yet ready, until then. */
 function atRest<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {
@@ -15,9 +19,15 @@ function atRest<Props extends Record<string, unknown>>(component: Component<Prop
 
 const idle = (): void => undefined;
 
-/** The buttons of the time, while the history is on its way. */
+/** The way to other days for those who have no JavaScript. */
+const withoutScript = (lang: Lang, lastDay: Day): string =>
+	`<p class="no-script">${escapeHtml(writtenMessagesFor(lang).time.noScript)} ` +
+	`<a href="${escapeHtml(yearPath(lang, lastDay.slice(0, 4)))}">${escapeHtml(messagesFor(lang).year.all)}</a></p>`;
+
+/** The buttons of the time, while the history is on its way, or never comes. */
 export const timeControls = (lang: Lang, firstDay: Day, lastDay: Day): string =>
-	atRest(TimeControls, { timeline: null, lang, firstDay, lastDay, onchoose: idle });
+	atRest(TimeControls, { timeline: null, lang, firstDay, lastDay, onchoose: idle }) +
+	withoutScript(lang, lastDay);
 
 /** The buttons of the map, while its code is on its way. */
 export const mapControls = (lang: Lang, regions: Readonly<Record<Region, string>>): string =>

@@ -93,8 +93,6 @@ export const en = {
 		missing: (date: string) => `${date} did not load.`,
 		missingView: 'The chosen view did not load.',
 		retry: 'Try again',
-		noScript:
-			'Other days, and what an address asks for, need JavaScript. Without it every year has a page of its own:',
 		problems: {
 			unreadable: (v: { value: string; first: string; last: string }) =>
 				`“${v.value}” is not a date. ${typeADate(v)}`,
@@ -137,10 +135,6 @@ export const en = {
 		unsure: (status: string, other: string) => `${status}, or perhaps: ${other}`,
 		divided: (status: string, other: string) => `${status} / ${other} (divided)`,
 		territory: (territory: string, state: string, status: string) => `${territory} (${state}): ${status}`
-	},
-	finding: {
-		/** As long as the longest sentence on top of the map can be: its room is kept. */
-		room: 'Between 30 September 2000 and 30 September 2000: relations established with 170 states, broken off 30 times, suspended 3 times, restored 20 times.'
 	},
 	legend: {
 		mixed: 'Hatched in two colours: the date of a change is not known exactly. Striped: a divided country.',
