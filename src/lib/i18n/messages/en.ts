@@ -69,6 +69,7 @@ export const en = {
 		keys: 'Arrow keys move by a month, Page Up and Page Down by a year, Home and End to the ends.',
 		value: (v: { date: string; partners: number }) => `${v.date}, relations with ${states(v.partners)}`,
 		latest: 'latest day checked',
+		shown: 'shown on the map',
 		previous: 'Previous change',
 		next: 'Next change',
 		play: 'Play',
