@@ -175,6 +175,19 @@ const rested = (page: Page) =>
 			new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))
 	);
 
+/** The map as it is painted once nothing on it changes any more. */
+async function still(page: Page): Promise<Buffer> {
+	let [last, now] = [Buffer.alloc(0), Buffer.alloc(0)];
+	await expect
+		.poll(async () => {
+			last = now;
+			now = await page.locator('.world-map > svg').screenshot();
+			return now.equals(last);
+		})
+		.toBe(true);
+	return now;
+}
+
 test('after any steps the page is the same as its address opened fresh', async ({ page, context }) => {
 	test.setTimeout(240_000);
 	const random = numbers(1976);
@@ -250,11 +263,9 @@ test('a jump through time marks nothing, and what is narrowed afterwards is pain
 	await expect(page).toHaveURL(/status=severed/);
 	await page.mouse.move(0, 0);
 	await expect(page.locator('.world-map a[data-changed]')).toHaveCount(0);
-	await rested(page);
-	const walked = await page.locator('.world-map > svg').screenshot();
+	const walked = await still(page);
 	await openMap(page, page.url());
-	await rested(page);
-	expect(walked.equals(await page.locator('.world-map > svg').screenshot())).toBe(true);
+	expect((await still(page)).equals(walked)).toBe(true);
 });
 
 test('a step is marked without changing a colour, and the mark goes with the next choice', async ({

@@ -249,7 +249,7 @@ test('an uncertain date is hatched and said', async ({ page }) => {
 	await expect(onMap(page, 'ly')).toHaveAttribute('data-other', 'embassy');
 	await expect(onMap(page, 'ly').locator('path[id]')).toHaveAttribute('fill', /^url\(#mix-unsure-/);
 	await expect(page.getByRole('complementary')).toContainText(
-		'The date of the change is not known exactly; it may have been: Relations, embassy in Pyongyang.'
+		'The date of a change is not known exactly; on this day the status may also have been: Relations, embassy in Pyongyang.'
 	);
 });
 
