@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import { stretchAt } from '#lib/relations/stretch-at.ts';
 import { inForce } from '#lib/relations/totals.ts';
 import { facts, histories, statusIds, timelineIn } from '#lib/server/fact-base.ts';
@@ -198,4 +199,15 @@ describe('the map of any day', () => {
 				expect(picture(addDays(until, -1)).looks.get(id)!.orElse, `${id} ${until}`).toBeDefined();
 		}
 	});
+});
+
+test('no sentence on top of the map needs more room than is kept for it', () => {
+	const longest = writtenMessagesFor('en').finding.room.length;
+	const days = yearsOf(timeline).map((year) => dayOfYear(year, timeline));
+	for (const day of days) {
+		expect(finding(day).heading.length, day).toBeLessThanOrEqual(longest);
+		expect(finding(day, { layer: 'two-koreas' }).heading.length, day).toBeLessThanOrEqual(longest);
+		expect(finding(lastDay, { compare: day }).heading.length, day).toBeLessThanOrEqual(longest);
+		expect(finding(day, { compare: firstDay }).heading.length, day).toBeLessThanOrEqual(longest);
+	}
 });

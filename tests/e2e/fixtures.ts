@@ -41,7 +41,7 @@ export const onMap = (page: Page, entity: string) =>
 export async function openMap(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await expect(page.getByRole('slider')).toBeEnabled();
-	await expect(page.getByRole('combobox', { name: 'Region' })).toBeAttached();
+	await expect(page.getByRole('combobox', { name: 'Region' })).toBeEnabled();
 }
 
 /** Waits until the page reacts to input (SvelteKit then adds its announcer): before, links work by loading pages. */

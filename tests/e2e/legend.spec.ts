@@ -60,7 +60,7 @@ test('the keyboard points at a row and chooses it', async ({ page }) => {
 
 test('a row that the legend does not have is said, and the rest shown', async ({ page }) => {
 	await open(page, '/?status=severed,gone');
-	await expect(page.locator('.plate > .problem')).toHaveText('The legend has no row “gone”.');
+	await expect(page.locator('.problems .problem')).toHaveText('The legend has no row “gone”.');
 	await expect(onMap(page, 'cn')).toHaveAttribute('data-faded');
 	await expect(onMap(page, 'my')).not.toHaveAttribute('data-faded');
 });

@@ -18,3 +18,17 @@ test('without JavaScript a country is chosen on the map and the panel closes', a
 	await page.getByRole('link', { name: 'Close' }).click();
 	await expect(page).toHaveURL('/');
 });
+
+test('without JavaScript nothing stands there that does not answer, and the way to other days is told', async ({
+	page
+}) => {
+	await page.goto('/?date=1976-08-18');
+	await expect(page.locator('.plate').getByRole('button', { disabled: true })).toHaveCount(0);
+	await expect(page.locator('.plate').getByRole('textbox')).toHaveCount(0);
+	await expect(page.locator('.time')).toContainText(
+		'Other days, and what an address asks for, need JavaScript.'
+	);
+	await page.locator('.time').getByRole('link', { name: 'Year by year' }).click();
+	await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '1976' }).click();
+	await expect(page).toHaveURL('/year/1976');
+});

@@ -249,7 +249,7 @@ test.describe('when the history cannot be had', () => {
 	test('the table says so, and shows the day when it is tried again', async ({ page }) => {
 		await page.route('**/missions.json', (route) => route.abort());
 		await open(page, '/table?date=1976-08-18');
-		await expect(page.locator('.problem')).toContainText('18 August 1976 did not load.');
+		await expect(page.locator('.day .note')).toContainText('18 August 1976 did not load.');
 		await expect(caption(page)).toContainText('30 June 2026');
 		await page.unroute('**/missions.json');
 		await page.getByRole('button', { name: 'Try again' }).click();

@@ -160,7 +160,7 @@ for (const written of ['19760818', '1976/8/18', '18.8.1976', 'Aug 18 1976', '１
 	test(`an address may hold a date written as ${written}`, async ({ page }) => {
 		await open(page, `/?date=${encodeURIComponent(written)}`);
 		await expect(page.locator('.time .date')).toHaveText('18 August 1976');
-		await expect(page.locator('.plate > .problem')).toHaveCount(0);
+		await expect(page.locator('.problems .problem')).toHaveCount(0);
 	});
 }
 
@@ -173,7 +173,7 @@ for (const [query, note] of [
 ] as const) {
 	test(`the address ?${query} falls back and says so`, async ({ page }) => {
 		await open(page, `/?${query}`);
-		await expect(page.locator('.plate > .problem')).toHaveText(note);
+		await expect(page.locator('.problems .problem')).toHaveText(note);
 		await expect(heading(page)).toBeVisible();
 	});
 }
@@ -249,7 +249,7 @@ test('an uncertain date is hatched and said', async ({ page }) => {
 	await expect(onMap(page, 'ly')).toHaveAttribute('data-other', 'embassy');
 	await expect(onMap(page, 'ly').locator('path[id]')).toHaveAttribute('fill', /^url\(#mix-unsure-/);
 	await expect(page.getByRole('complementary')).toContainText(
-		'The date of the change is not known exactly; it may have been: Relations, embassy in Pyongyang.'
+		'The date of a change is not known exactly; on this day the status may also have been: Relations, embassy in Pyongyang.'
 	);
 });
 

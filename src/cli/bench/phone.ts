@@ -72,7 +72,7 @@ export async function measureChoice(
 	entities: readonly string[]
 ): Promise<number[]> {
 	await page.goto(address, { waitUntil: 'networkidle' });
-	await page.waitForSelector('.view-tools', { state: 'attached' });
+	await page.waitForSelector('.view-tools select:enabled', { state: 'attached' });
 	const times: number[] = [];
 	for (const entity of entities) {
 		times.push(

@@ -27,7 +27,8 @@ export function labelLinks(svg: SVGSVGElement, wordsOf: (look: Look) => string):
 		const text = title.textContent ?? '';
 		title.remove();
 		link.setAttribute('aria-label', text);
-		// The server's words go on with a date.
-		names.set(link, text.slice(0, text.lastIndexOf(wordsOf(lookOf(link)))));
+		// The server's words go on with a date; those of a translator are others.
+		const end = text.lastIndexOf(wordsOf(lookOf(link)));
+		names.set(link, end < 0 ? text.replace(/([:：]\s*)[^:：]*$/u, '$1') : text.slice(0, end));
 	}
 }

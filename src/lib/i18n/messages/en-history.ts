@@ -62,7 +62,7 @@ export const en = {
 			`In the end, of today’s members of the United Nations, ${v.gained} had gained relations and ${v.lost} had lost them; for ${v.changed} something else had changed, such as an embassy.`,
 		twoKoreas: (v: { date: string; both: number; pyongyang: number; seoul: number }) =>
 			v.date
-				? `On ${v.date}, ${v.both} of today’s members of the United Nations had relations with both Koreas, ${v.pyongyang} only with Pyongyang, ${v.seoul} only with Seoul.`
+				? `On ${v.date}, ${v.both} of today’s UN members had relations with both Koreas, ${v.pyongyang} only with Pyongyang, ${v.seoul} only with Seoul.`
 				: `${v.both} members of the United Nations have relations with both Koreas, ${v.pyongyang} only with Pyongyang, ${v.seoul} only with Seoul.`,
 		twoKoreasDetails: (v: { neither: number; later: number }) =>
 			[

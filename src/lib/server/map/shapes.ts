@@ -14,7 +14,7 @@ import type { EntityId, MapOverrides, PointMarker } from '#lib/facts/records.ts'
 export { FRAME, VIEW_BOX } from '#lib/server/map/projection.ts';
 
 /** Points whose triangle with their neighbours is below this area (square px) are left out. */
-const SMALLEST_TRIANGLE = 0.55;
+const SMALLEST_TRIANGLE = 0.82;
 
 /** An area of the map that shows the status of an entity. */
 export interface Shape {

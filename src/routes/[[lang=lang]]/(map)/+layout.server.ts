@@ -1,5 +1,6 @@
 import { formatDate } from '#lib/i18n/format-date.ts';
 import { historyMessagesFor } from '#lib/i18n/history-messages.ts';
+import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import { langOfParam } from '#lib/i18n/languages.ts';
 import { facts, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
 import { VIEW_BOX } from '#lib/server/map/projection.ts';
@@ -38,6 +39,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 		lang,
 		viewBox: VIEW_BOX,
 		day,
+		room: writtenMessagesFor(lang).finding.room,
 		firstDay: timeline.firstDay,
 		lastDay: timeline.lastDay,
 		checkedUpTo: formatDate(today, lang),
