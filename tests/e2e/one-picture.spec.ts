@@ -49,7 +49,9 @@ for (const [name, part] of Object.entries(PARTS)) {
 			await hydrated(page);
 			await expect(note(page)).toHaveText('18 August 1976 is on its way.');
 			await expectToday(page);
-			await expect(page.locator('#text h2').first()).toHaveText(`Every state and entity by its status on ${TODAY}`);
+			await expect(page.locator('#text h2').first()).toHaveText(
+				`Every state and entity by its status on ${TODAY}`
+			);
 			release();
 			await expect(date(page)).toHaveText('18 August 1976');
 			await expect(note(page)).toHaveText('');
