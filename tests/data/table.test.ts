@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daySpan, type Day } from '#lib/dates/partial-date.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
@@ -5,7 +6,8 @@ import { inForce } from '#lib/relations/totals.ts';
 import { representationAt } from '#lib/relations/representation-at.ts';
 import { stretchAt } from '#lib/relations/stretch-at.ts';
 import type { Entity } from '#lib/facts/facts.ts';
-import type { Status } from '#lib/facts/records.ts';
+import type { Cause } from '#lib/facts/cause.ts';
+import type { Region, Status } from '#lib/facts/records.ts';
 import { facts, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
 import { phasesOf } from '#lib/server/panel/phases.ts';
 import { SourceNotes } from '#lib/server/panel/source-notes.ts';
@@ -14,9 +16,11 @@ import { cellsOf } from '#lib/table/cell-words.ts';
 import { filterRows } from '#lib/table/filter-rows.ts';
 import { rowsOn } from '#lib/table/rows-on.ts';
 import { lookWords } from '#lib/timeline/bin-label.ts';
-import { changesFor, recoloured } from '#lib/timeline/change.ts';
+import { concernedBy } from '#lib/timeline/concerned.ts';
+import { countedRows, statesOfRows } from '#lib/table/counted-rows.ts';
 import { pictureOf } from '#lib/timeline/picture.ts';
-import { DEFAULT_TABLE_VIEW } from '#lib/url/table-view.ts';
+import { DEFAULT_TABLE_VIEW, type TableView } from '#lib/url/table-view.ts';
+import { dayBetween } from '../fixtures/arbitraries.ts';
 
 const timeline = timelineIn('en');
 const { rows, labels } = tableIn('en');
@@ -83,10 +87,12 @@ describe.each(DAYS)('on %s the row of every country', (day) => {
 	});
 
 	test('is kept by a reason exactly where the map keeps the country', () => {
-		for (const reason of new Set(timeline.changes.flatMap((change) => change.reason ?? []))) {
+		for (const reason of new Set(
+			timeline.changes.flatMap(({ reason, shock }) => [reason ?? [], shock ?? []].flat())
+		)) {
 			const kept = filterRows(then, { ...DEFAULT_TABLE_VIEW, reason }).map(({ id }) => id);
-			const onMap = new Set(changesFor(timeline.changes, reason, day).flatMap(recoloured));
-			expect(kept.toSorted()).toEqual([...onMap].toSorted());
+			const view = { reason, layer: 'pyongyang', compare: null } as const;
+			expect(kept.toSorted(), reason).toEqual(concernedBy(view, timeline, day)!.toSorted());
 		}
 	});
 
@@ -97,6 +103,65 @@ describe.each(DAYS)('on %s the row of every country', (day) => {
 					expect(`${text}${detail ?? ''}`, `${row.id} ${column}`).not.toMatch(
 						/undefined|null|^[a-z]+-[a-z]+$/
 					);
+	});
+});
+
+describe('the caption', () => {
+	const regions = [null, ...(Object.keys(facts.vocabulary['regions']!) as Region[])];
+	const filters = fc.record({
+		region: fc.constantFrom(...regions),
+		only: fc.subarray([...statusIds], { maxLength: 2 }),
+		reason: fc.option(fc.constantFrom('bombing', 'change-of-government', 'rangoon-1983', 'war-or-alliance'))
+	});
+
+	test('counts the states that the legend of the map counts, on any day and with any filter', () => {
+		fc.assert(
+			fc.property(dayBetween(timeline.firstDay, today), filters, (day, { region, only, reason }) => {
+				const view = { ...DEFAULT_TABLE_VIEW, region, only, reason } as TableView;
+				const { totals, states } = pictureOf(timeline, { ...view, day }, statusIds);
+				const found = filterRows(rowsOn(rows, timeline, ties, day), view);
+				const kept = (status: Status): boolean => !only.length || only.includes(status);
+				expect(
+					statesOfRows(found, view)
+						.map(({ id }) => id)
+						.toSorted()
+				).toEqual(
+					states
+						.filter(({ bin }) => kept(bin as Status))
+						.map(({ state }) => state.id)
+						.toSorted()
+				);
+				for (const [status, count] of Object.entries(countedRows(found, view, statusIds)))
+					expect(count, status).toBe(kept(status as Status) ? totals.all[status as Status] : 0);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+});
+
+describe('with a reason the last column', () => {
+	const cell = (id: string, reason: Cause, day = today) =>
+		cellsOf(on(day, id), labels, 'en', reason).change.map(({ text, detail }) => [text, detail]);
+
+	test('tells of the break itself: its day, who acted, why, and when it was healed', () => {
+		expect(cell('mm', 'bombing')).toEqual([
+			['4 November 1983', undefined],
+			['Relations broken off by Myanmar', 'Reason: Rangoon bombing, 1983'],
+			[
+				'Because Burmese investigators found that DPRK agents had planted the Rangoon bomb of 9 October 1983.',
+				undefined
+			],
+			[expect.stringMatching(/^Restored: .*2007$/), undefined]
+		]);
+		expect(cell('mm', 'bombing', '1990-01-01').at(-1)).toEqual(['Not restored', undefined]);
+		expect(cell('my', 'extradition')[1]).toEqual([
+			'Relations broken off by North Korea',
+			'Reason: Extradition'
+		]);
+	});
+
+	test('is empty in the rows that the reason does not keep', () => {
+		expect(cell('mm', 'flight-858')).toEqual([]);
 	});
 });
 
@@ -143,6 +208,7 @@ describe('the rows', () => {
 		expect(on(today, 'my').change).toEqual({
 			date: '2021-03-19',
 			kind: 'relations-severed',
+			by: 'dprk',
 			reason: 'extradition'
 		});
 		expect(on('2021-03-18', 'my').change).not.toMatchObject({ kind: 'relations-severed' });

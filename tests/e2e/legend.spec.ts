@@ -39,6 +39,7 @@ test('a narrowed map follows the day', async ({ page }) => {
 
 test('pointing at a row with a mouse fades the others for as long as it is pointed at', async ({ page }) => {
 	await open(page, '/');
+	await row(page, /^Never had relations/).scrollIntoViewIfNeeded();
 	const { x, y } = (await row(page, /^Never had relations/).boundingBox())!;
 	await page.mouse.move(x + 20, y + 10);
 	await expect(onMap(page, 'cn')).toHaveAttribute('data-faded');
@@ -70,17 +71,71 @@ test('a reason keeps the countries concerned and lists the cases, up to the chos
 	const reasons = page.getByRole('region', { name: 'Why relations were broken off or suspended' });
 	await reasons.getByRole('button', { name: /^Bombing/ }).click();
 	await expect(page).toHaveURL('/?reason=bombing');
-	await expect(reasons).toContainText('Relations broken off: Myanmar');
+	await expect(page.locator('.finding .main')).toHaveText(
+		'7 states broke off relations because of a bombing; 4 have restored them.'
+	);
+	const cases = page.getByRole('region', { name: 'The breaks and what became of them' });
+	await expect(cases).toContainText(
+		'Myanmar: relations broken off by Myanmar, because Burmese investigators'
+	);
+	await expect(cases).toContainText('Restored 26 April 2007.');
+	await expect(page.locator('.legend button .count')).toHaveText(['4', '3']);
 	await expect(onMap(page, 'mm')).not.toHaveAttribute('data-faded');
 	await expect(onMap(page, 'my')).toHaveAttribute('data-faded');
 	const lists = page.getByRole('region', { name: /^Every state and entity by its status/ });
 	await expect(lists.getByRole('link', { name: 'Myanmar' })).toBeVisible();
 	await expect(lists.getByRole('link', { name: 'Malaysia' })).toHaveCount(0);
 	await page.goto('/?date=1980-01-01&reason=bombing');
-	await expect(reasons).toContainText('No case up to 1 January 1980.');
+	await expect(cases).toContainText('No case up to 1 January 1980.');
 	await expect(lists).toContainText('Nothing of this day fits the filters.');
 	await expect(onMap(page, 'mm')).toHaveAttribute('data-faded');
 	await reasons.getByRole('button', { name: /^Bombing/ }).click();
 	await expect(page).toHaveURL('/?date=1980-01-01');
 	await expect(faded(page)).toHaveCount(0);
+});
+
+test('a filter can be taken away beside its answer, and combined ones answer together', async ({ page }) => {
+	await open(page, '/?date=1976-08-18&status=severed&region=americas');
+	const heading = page.locator('.finding .main');
+	await expect(heading).toHaveText(
+		'In the Americas on 18 August 1976, relations with one state were broken off: Chile.'
+	);
+	const chips = page.getByRole('list', { name: 'What narrows the map' });
+	await chips.getByRole('button', { name: 'Remove the filter: Americas' }).click();
+	await expect(page).toHaveURL('/?date=1976-08-18&status=severed');
+	await expect(heading).toHaveText('On 18 August 1976, relations with one state were broken off: Chile.');
+	await chips.getByRole('button', { name: 'Remove the filter: Relations broken off' }).click();
+	await expect(page).toHaveURL('/?date=1976-08-18');
+	await expect(heading).toHaveText(/^On 18 August 1976, \d+ of \d+ states had diplomatic relations/);
+	await expect(chips).toHaveCount(0);
+});
+
+test('the one event behind several breaks can be chosen: Rangoon 1983 and flight 858 are told apart', async ({
+	page
+}) => {
+	await open(page, '/');
+	const reasons = page.getByRole('region', { name: 'Why relations were broken off or suspended' });
+	await reasons.getByRole('button', { name: /^Rangoon bombing, 1983/ }).click();
+	await expect(page).toHaveURL('/?reason=rangoon-1983');
+	await expect(onMap(page, 'mm')).not.toHaveAttribute('data-faded');
+	await expect(onMap(page, 'fj')).toHaveAttribute('data-faded');
+	await reasons.getByRole('button', { name: /^Korean Air flight 858/ }).click();
+	await expect(page.locator('.finding .main')).toHaveText(
+		'3 states broke off relations because of the bombing of Korean Air flight 858 in 1987; 2 have restored them.'
+	);
+	await expect(onMap(page, 'fj')).not.toHaveAttribute('data-faded');
+});
+
+test('headline, legend and lists count the same states on a day of the past', async ({ page }) => {
+	await open(page, '/?date=1973-12-31');
+	const [, partners = '', all = ''] =
+		/(\d+) of (\d+) states/.exec(await page.locator('.finding .main').innerText()) ?? [];
+	const numbers = async (selector: string): Promise<number[]> =>
+		(await page.locator(selector).allInnerTexts()).map((text) => parseInt(text, 10));
+	const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
+	const legend = await numbers('.legend button:not(:has([data-status="not-sovereign"])) .count');
+	expect(sum(legend)).toBe(+all);
+	expect(legend[0]! + legend[1]!).toBe(+partners);
+	expect(sum(await numbers('#text h3 .count'))).toBe(+all);
+	await expect(page.locator('.legend')).toContainText('The map colours the countries of today.');
 });

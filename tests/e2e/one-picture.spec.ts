@@ -178,7 +178,7 @@ const rested = (page: Page) =>
 /** The map as it is painted once nothing on it changes any more, without the round corners of the buttons over it, which are never the same. */
 async function still(page: Page): Promise<Buffer> {
 	await page.locator('.view-tools').evaluate((tools) => (tools.style.visibility = 'hidden'));
-	let [last, now] = [Buffer.alloc(0), Buffer.alloc(0)];
+	let [last, now]: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
 	await expect
 		.poll(async () => {
 			last = now;

@@ -22,7 +22,7 @@ test.describe('without JavaScript', () => {
 	test('the page of a year has the map of its last day, its changes and the world', async ({ page }) => {
 		await page.goto('/year/1973');
 		await expect(onMap(page, 'my')).toHaveAttribute('data-status', 'relations');
-		await expect(page.getByText('Relations established: Malaysia')).toBeVisible();
+		await expect(page.getByText('Malaysia: relations established')).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'In the world in 1973' })).toBeVisible();
 		await page.getByRole('link', { name: '← 1972' }).click();
 		await expect(page).toHaveURL('/year/1972');

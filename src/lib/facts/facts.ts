@@ -44,8 +44,8 @@ export interface Facts {
 	readonly otherMissions: readonly Mission[];
 	/** World events of the time line, in the order of their dates. */
 	readonly context: readonly ContextEvent[];
-	/** South Korea's relations by country; a country that the data set does not hold is absent. */
-	readonly rok: ReadonlyMap<EntityId, readonly RokEvent[]>;
+	/** South Korea's relations by country, and by state that ended; one that the data set does not hold is absent. */
+	readonly rok: ReadonlyMap<StateId, readonly RokEvent[]>;
 	/** Further names of every country and predecessor. */
 	readonly names: ReadonlyMap<StateId, StateNames>;
 }

@@ -1,4 +1,5 @@
-import type { MissionKind, ReasonKind, Region, Status } from '#lib/facts/records.ts';
+import type { Cause } from '#lib/facts/cause.ts';
+import type { MissionKind, Region, Status } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
 import { listOf } from '#lib/i18n/list.ts';
@@ -7,6 +8,7 @@ import { tableMessagesFor } from '#lib/i18n/table-messages.ts';
 import { lookWords } from '#lib/timeline/bin-label.ts';
 import type { ChangeKind } from '#lib/timeline/change.ts';
 import type { Sort } from '#lib/url/table-view.ts';
+import { changeLines } from './change-lines.ts';
 import { postLine, presenceLine } from './presence-words.ts';
 import type { TableRow } from './table.ts';
 
@@ -14,7 +16,7 @@ import type { TableRow } from './table.ts';
 export interface Labels {
 	readonly statuses: Readonly<Record<Status, { readonly label: string }>>;
 	readonly missions: Readonly<Partial<Record<MissionKind, string>>>;
-	readonly reasons: Readonly<Partial<Record<ReasonKind, string>>>;
+	readonly reasons: Readonly<Partial<Record<Cause, string>>>;
 	readonly regions: Readonly<Record<Region, string>>;
 	readonly changes: Readonly<Partial<Record<ChangeKind, string>>>;
 }
@@ -33,22 +35,12 @@ const inCapital = ({ text, ...line }: CellLine): CellLine => ({
 	...line
 });
 
-function changeLines({ change }: TableRow, labels: Labels, lang: Lang): CellLine[] {
-	if (!change) return [];
-	const { date, kind, of, reason } = change;
-	const label = labels.changes[kind] ?? kind;
-	const because = reason && tableMessagesFor(lang).because(labels.reasons[reason] ?? reason);
-	return [
-		{ text: formatDate(date, lang) },
-		{ text: of ? `${label} (${of})` : label, ...(because ? { detail: because } : {}) }
-	];
-}
-
-/** What the cells of a row say beside the name of the country; no line where there is nothing to say. */
+/** What the cells of a row say beside the name of the country; no line where there is nothing to say. With a reason, the last column tells of its breaks. */
 export function cellsOf(
 	row: TableRow,
 	labels: Labels,
-	lang: Lang
+	lang: Lang,
+	cause: Cause | null = null
 ): Record<Exclude<Sort, 'name'>, CellLine[]> {
 	const m = messagesFor(lang).panel;
 	const { look, through, since, inDprk = [], ofDprk = [], accredited = [], covered = [] } = row;
@@ -69,6 +61,6 @@ export function cellsOf(
 				return { text: tableMessagesFor(lang).represented(text), ...line };
 			})
 		],
-		change: changeLines(row, labels, lang)
+		change: changeLines(row, labels, lang, cause)
 	};
 }

@@ -1,5 +1,7 @@
+import type { Cause } from '#lib/facts/cause.ts';
+import type { Bin } from '#lib/timeline/bins.ts';
 import type { TableView } from '#lib/url/table-view.ts';
-import type { TableRow } from './table.ts';
+import type { TableBreak, TableRow } from './table.ts';
 
 /** The words of a text for comparing: without diacritics, apostrophes and capitals. `Côte d’Ivoire` → `cote`, `divoire`. */
 export const searchWords = (text: string): string[] =>
@@ -22,6 +24,14 @@ export function matches(row: TableRow, text: string): boolean {
 	return wanted.every((word) => held.some((candidate) => candidate.startsWith(word)));
 }
 
+/** The breaks of a row for a reason, or because of a shock. */
+export const breaksFor = ({ breaks = [] }: TableRow, cause: Cause): readonly TableBreak[] =>
+	breaks.filter(({ reason, shock }) => reason === cause || shock === cause);
+
+/** Whether the other part of a divided country has one of the statuses. */
+const isBeside = ({ look }: TableRow, only: readonly Bin[]): boolean =>
+	look.beside !== undefined && only.includes(look.beside);
+
 /** The rows that every filter keeps, in their order. */
 export const filterRows = (
 	rows: readonly TableRow[],
@@ -29,8 +39,8 @@ export const filterRows = (
 ): readonly TableRow[] =>
 	rows.filter(
 		(row) =>
-			(!only.length || only.includes(row.look.bin)) &&
+			(!only.length || only.includes(row.look.bin) || isBeside(row, only)) &&
 			(region === null || row.region === region) &&
-			(reason === null || row.reasons?.includes(reason) === true) &&
+			(reason === null || breaksFor(row, reason).length > 0) &&
 			(text === '' || matches(row, text))
 	);

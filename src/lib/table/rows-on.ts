@@ -1,23 +1,56 @@
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { EntityId, ReasonKind } from '#lib/facts/records.ts';
+import type { EntityId, StateId } from '#lib/facts/records.ts';
 import { stretchAt } from '#lib/relations/stretch-at.ts';
+import { restorationOf, statesById } from '#lib/timeline/cases.ts';
 import { dateOf, recoloured, type Change } from '#lib/timeline/change.ts';
 import { statusLook } from '#lib/timeline/picture.ts';
+import { statesOn } from '#lib/timeline/states-on.ts';
 import type { Timeline } from '#lib/timeline/timeline.ts';
-import type { LastChange, TableCountry, TableRow, Ties } from './table.ts';
+import type { RowState, TableBreak, TableChange, TableCountry, TableRow, Ties } from './table.ts';
 
-/** What the changes up to a day say of each country. */
-function changesUpTo(day: Day, changes: readonly Change[]) {
+type Histories = Pick<Timeline, 'countries' | 'former' | 'changes' | 'lastDay'>;
+
+/** The last change up to a day of each country. */
+function lastChanges(day: Day, changes: readonly Change[]): Map<EntityId, Change> {
 	const last = new Map<EntityId, Change>();
-	const reasons = new Map<EntityId, Set<ReasonKind>>();
 	for (const change of changes) {
 		if (change.day > day) break;
-		for (const id of recoloured(change)) {
-			last.set(id, change);
-			if (change.reason) reasons.set(id, (reasons.get(id) ?? new Set()).add(change.reason));
-		}
+		for (const id of recoloured(change)) last.set(id, change);
 	}
-	return { last, reasons };
+	return last;
+}
+
+/** What of the histories the rows of a day need. */
+function sourcesOf(timeline: Histories, day: Day) {
+	const states = statesById(timeline);
+	const last = lastChanges(day, timeline.changes);
+	const counted = new Map(statesOn(timeline, day).map((state) => [state.state.id, state]));
+	const cellOf = (id: EntityId, change: Change): TableChange => {
+		const { kind, state, by, reason, shock } = change;
+		const { name, inText } = states.get(state)!;
+		return {
+			date: dateOf(change),
+			kind,
+			...(state === id ? {} : { of: name }),
+			...(by ? { by } : {}),
+			...(by === 'country' ? { actor: inText ?? name } : {}),
+			...(reason ? { reason } : {}),
+			...(shock ? { shock } : {})
+		};
+	};
+	const breaksOf = (id: EntityId, told: ReadonlySet<StateId>): TableBreak[] =>
+		timeline.changes
+			.filter((change) => change.day <= day && change.reason && told.has(change.state))
+			.map((change) => {
+				const { because = '' } = change;
+				const restored = restorationOf(change, timeline.changes, day);
+				return { ...cellOf(id, change), because, ...(restored ? { restored: dateOf(restored) } : {}) };
+			});
+	const rowState = (id: StateId): RowState[] => {
+		const state = counted.get(id);
+		return state ? [{ id, status: state.status, region: state.state.region }] : [];
+	};
+	return { states, last, counted, cellOf, breaksOf, rowState };
 }
 
 /**
@@ -26,36 +59,26 @@ function changesUpTo(day: Day, changes: readonly Change[]) {
  */
 export function rowsOn(
 	countries: readonly TableCountry[],
-	timeline: Pick<Timeline, 'countries' | 'former' | 'changes' | 'lastDay'>,
+	timeline: Histories,
 	ties: Ties,
 	day: Day
 ): TableRow[] {
-	const states = new Map([...timeline.countries, ...timeline.former].map((state) => [state.id, state]));
+	const { states, last, counted, cellOf, breaksOf, rowState } = sourcesOf(timeline, day);
 	const drawn = new Map(timeline.countries.map((country) => [country.id, country]));
-	const { last, reasons } = changesUpTo(day, timeline.changes);
-	const lastOf = (id: EntityId): LastChange | undefined => {
-		const change = last.get(id);
-		return (
-			change && {
-				date: dateOf(change),
-				kind: change.kind,
-				...(change.state === id ? {} : { of: states.get(change.state)!.name }),
-				...(change.reason ? { reason: change.reason } : {})
-			}
-		);
-	};
-	return countries.map(({ id, slug, name, region, unMember, words, accredited, covered }) => {
+	return countries.map(({ id, slug, name, region, words, accredited, covered }) => {
 		const { through } = stretchAt(states.get(id)!.history, day);
 		const { since, ...look } = statusLook(drawn.get(id)!, day);
 		const { from: _, ...tie } = stretchAt(ties[id]!, day);
-		const change = lastOf(id);
-		const because = reasons.get(id);
+		const change = last.get(id);
+		const continued = timeline.former
+			.filter(({ continuedBy }) => continuedBy === id)
+			.map((state) => state.id);
+		const breaks = breaksOf(id, new Set(through ?? [id, ...continued]));
 		return {
 			id,
 			slug,
 			name,
 			region,
-			unMember,
 			words,
 			...(accredited && day === timeline.lastDay ? { accredited } : {}),
 			...(covered && day === timeline.lastDay ? { covered } : {}),
@@ -65,8 +88,9 @@ export function rowsOn(
 			...(through
 				? { through: through.map((state) => states.get(state)!.inText ?? states.get(state)!.name) }
 				: {}),
-			...(change ? { change } : {}),
-			...(because ? { reasons: [...because] } : {})
+			...(counted.has(id) ? {} : { states: (through ?? []).flatMap(rowState) }),
+			...(change ? { change: cellOf(id, change) } : {}),
+			...(breaks.length ? { breaks } : {})
 		};
 	});
 }

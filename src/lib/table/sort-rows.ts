@@ -1,7 +1,9 @@
 import { daySpan } from '#lib/dates/partial-date.ts';
+import type { Cause } from '#lib/facts/cause.ts';
 import type { Status } from '#lib/facts/records.ts';
 import { tagOf, type Lang } from '#lib/i18n/languages.ts';
 import type { Sort, TableView } from '#lib/url/table-view.ts';
+import { breaksFor } from './filter-rows.ts';
 import type { Presence, TableRow } from './table.ts';
 
 const STAFF = ['yes', 'unknown', 'no'];
@@ -15,7 +17,10 @@ const bestRank = (missions: readonly Presence[] = []): number | undefined =>
 
 /** What is compared in a column: a number, a text, or undefined where there is nothing or it is not known. */
 const KEYS: Readonly<
-	Record<Sort, (row: TableRow, statuses: readonly Status[]) => number | string | undefined>
+	Record<
+		Sort,
+		(row: TableRow, statuses: readonly Status[], reason: Cause | null) => number | string | undefined
+	>
 > = {
 	name: ({ name }) => name,
 	status: ({ look }, statuses) => statuses.indexOf(look.bin as Status),
@@ -24,7 +29,10 @@ const KEYS: Readonly<
 	accredited: ({ accredited }) => accredited?.[0]?.city,
 	// Represented from elsewhere comes after every mission in the country.
 	mission: ({ ofDprk, covered }) => bestRank(ofDprk) ?? (covered?.length ? 100 : undefined),
-	change: ({ change }) => change && daySpan(change.date).earliest
+	change: (row, _, reason) => {
+		const change = reason ? breaksFor(row, reason).at(-1) : row.change;
+		return change && daySpan(change.date).earliest;
+	}
 };
 
 /**
@@ -33,13 +41,13 @@ const KEYS: Readonly<
  */
 export function sortRows(
 	rows: readonly TableRow[],
-	{ sort, order }: Pick<TableView, 'sort' | 'order'>,
+	{ sort, order, reason = null }: Pick<TableView, 'sort' | 'order'> & Partial<Pick<TableView, 'reason'>>,
 	{ lang, statuses }: { lang: Lang; statuses: readonly Status[] }
 ): readonly TableRow[] {
 	const { compare } = new Intl.Collator(tagOf(lang));
 	const sign = order === 'asc' ? 1 : -1;
 	return rows
-		.map((row) => ({ row, key: KEYS[sort](row, statuses) }))
+		.map((row) => ({ row, key: KEYS[sort](row, statuses, reason) }))
 		.sort(({ key: a }, { key: b }) => {
 			if (a === undefined || b === undefined) return +(a === undefined) - +(b === undefined);
 			return sign * (typeof a === 'number' ? a - (b as number) : compare(a, b as string));

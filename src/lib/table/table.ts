@@ -1,5 +1,14 @@
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { EntityId, MissionKind, ReasonKind, Region } from '#lib/facts/records.ts';
+import type {
+	Actor,
+	EntityId,
+	MissionKind,
+	ReasonKind,
+	Region,
+	Shock,
+	StateId,
+	Status
+} from '#lib/facts/records.ts';
 import type { Staffed } from '#lib/relations/mission-span.ts';
 import type { ChangeKind } from '#lib/timeline/change.ts';
 import type { Look } from '#lib/timeline/picture.ts';
@@ -47,7 +56,6 @@ export interface TableCountry {
 	readonly slug: string;
 	readonly name: string;
 	readonly region: Region;
-	readonly unMember: boolean;
 	/** Names, former names, capital and codes, as words to search by. */
 	readonly words: string;
 	/** Where the ambassador to Pyongyang resides, and from where North Korea is represented: known for the present only. */
@@ -55,14 +63,32 @@ export interface TableCountry {
 	readonly covered?: readonly Post[];
 }
 
-/** The last change of status up to the day. */
-export interface LastChange {
+/** A change of status up to the day. */
+export interface TableChange {
 	/** As the sources have it. */
 	readonly date: string;
 	readonly kind: ChangeKind;
 	/** The former state whose change it was. */
 	readonly of?: string;
+	readonly by?: Actor;
+	/** The name of the state that acted, where it was not North Korea. */
+	readonly actor?: string;
 	readonly reason?: ReasonKind;
+	readonly shock?: Shock;
+}
+
+/** A break or a suspension, why it came and when it was healed. */
+export interface TableBreak extends TableChange {
+	readonly because: string;
+	/** The date of the restoration, as the sources have it. */
+	readonly restored?: string;
+}
+
+/** A state of the day for which a row stands. */
+export interface RowState {
+	readonly id: StateId;
+	readonly status: Status;
+	readonly region: Region;
 }
 
 /** An entry of the register on a day. */
@@ -72,7 +98,10 @@ export interface TableRow extends TableCountry, Omit<TieStretch, 'from'> {
 	readonly since?: string;
 	/** Names of the states to which the territory belonged. */
 	readonly through?: readonly string[];
-	readonly change?: LastChange;
-	/** The reasons for which relations have been broken off or suspended up to the day. */
-	readonly reasons?: readonly ReasonKind[];
+	/** The states of the day for which the row stands, where it is none itself: those to which the territory belonged. */
+	readonly states?: readonly RowState[];
+	/** The last change up to the day. */
+	readonly change?: TableChange;
+	/** The breaks and suspensions up to the day. */
+	readonly breaks?: readonly TableBreak[];
 }

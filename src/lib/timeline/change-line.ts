@@ -2,6 +2,7 @@ import type { Status } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
 import { historyMessagesFor } from '#lib/i18n/history-messages.ts';
+import { statesById } from './cases.ts';
 import { dateOf, type Change, type ChangeKind } from './change.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -12,11 +13,18 @@ export interface ChangeLine {
 	readonly status: Status;
 	/** In the precision of the sources. */
 	readonly date: string;
-	readonly label: string;
+	/** What happened and who did it: “relations broken off by North Korea”. */
+	readonly words: string;
+	/** The same with the reason. */
+	readonly why: string;
+	/** The one event behind this break and others. */
+	readonly shock: string;
 	readonly name: string;
 	readonly slug: string;
 	/** For a former state: how many countries of today it stands for. */
 	readonly detail: string;
+	/** What became of it. */
+	readonly after?: string;
 }
 
 /** The words for what changed: those of the vocabulary for an event, else those of the interface. */
@@ -29,16 +37,27 @@ export function changeLabel(
 	return eventLabels[kind] ?? kinds[kind] ?? kind;
 }
 
-/** Puts a change into words: “30 June 1973 · Relations established: Malaysia”. */
+/** Who acted, where that says something: a relation is established by both. */
+function actorOf({ by }: Change, name: string, lang: Lang): string {
+	const m = historyMessagesFor(lang).changes;
+	if (!by || by === 'both') return '';
+	return by === 'dprk' ? m.byDprk : by === 'country' ? m.byCountry(name) : m.byUnknown;
+}
+
+/** Puts a change into words: “19 March 2021 · Malaysia: relations broken off by North Korea, because …”. */
 export function changeLine(change: Change, timeline: Timeline, lang: Lang): ChangeLine {
 	const m = historyMessagesFor(lang).changes;
-	const { kind, state, status, countries } = change;
-	const { name, slug } = [...timeline.countries, ...timeline.former].find(({ id }) => id === state)!;
+	const { kind, state, status, countries, because = '', shock } = change;
+	const { name, inText, slug } = statesById(timeline).get(state)!;
+	const label = changeLabel(kind, timeline, lang);
+	const by = actorOf(change, inText ?? name, lang);
 	return {
 		id: `${change.day} ${state} ${kind}`,
 		status,
 		date: formatDate(dateOf(change), lang),
-		label: changeLabel(kind, timeline, lang),
+		words: m.line({ label, by, because: '' }),
+		why: m.line({ label, by, because }),
+		shock: (shock && timeline.shockLabels[shock]) ?? '',
 		name,
 		slug,
 		detail: countries && !countries.includes(state) ? m.countriesOfToday(countries.length) : ''

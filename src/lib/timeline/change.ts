@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from '#lib/dates/partial-date.ts';
-import type { EntityId, EventType, ReasonKind, StateId, Status } from '#lib/facts/records.ts';
-import type { View } from '#lib/url/view.ts';
+import type { Cause } from '#lib/facts/cause.ts';
+import type { Actor, EntityId, EventType, ReasonKind, Shock, StateId, Status } from '#lib/facts/records.ts';
 
 /** What changed a status: an event of the vocabulary, or something that no event tells. */
 export type ChangeKind =
@@ -23,8 +23,14 @@ export interface Change {
 	readonly state: StateId;
 	/** New status. */
 	readonly status: Status;
+	/** Who acted; absent where both did, or where nobody acted. */
+	readonly by?: Actor;
 	/** Why relations were broken off or suspended. */
 	readonly reason?: ReasonKind;
+	/** The one event behind this break and others. */
+	readonly shock?: Shock;
+	/** The reason in a clause: “Malaysia extradited …”. */
+	readonly because?: string;
 	/** The countries of today that it recolours, where they are not the state itself. */
 	readonly countries?: readonly EntityId[];
 }
@@ -77,16 +83,5 @@ export function latestChanges(changes: readonly Change[], day: Day): readonly Ch
 }
 
 /** The changes up to a day, that day included, that were made for a reason. */
-export const changesFor = (changes: readonly Change[], reason: ReasonKind, day: Day): readonly Change[] =>
-	changes.filter((change) => change.reason === reason && change.day <= day);
-
-/**
- * The countries of today whose relations were broken off or suspended up to the day for the reason of a view; null where it has none: only the map of
- * relations with Pyongyang on one day has reasons.
- */
-export const concernedBy = (
-	{ reason, layer, compare }: Pick<View, 'reason' | 'layer' | 'compare'>,
-	changes: readonly Change[],
-	day: Day
-): readonly EntityId[] | null =>
-	reason && layer === 'pyongyang' && !compare ? changesFor(changes, reason, day).flatMap(recoloured) : null;
+export const changesFor = (changes: readonly Change[], cause: Cause, day: Day): readonly Change[] =>
+	changes.filter(({ reason, shock, day: on }) => (reason === cause || shock === cause) && on <= day);

@@ -9,6 +9,7 @@ import { inForce } from '#lib/relations/totals.ts';
 import type { Bin } from './bins.ts';
 import { changeLine } from './change-line.ts';
 import { latestChanges } from './change.ts';
+import { countingNote } from './counting-note.ts';
 import type { Picture } from './picture.ts';
 import type { Timeline, TimelineCountry } from './timeline.ts';
 
@@ -36,8 +37,13 @@ function statesBehind({ countries, former }: Timeline, country: TimelineCountry,
 }
 
 /** The countries of some statuses of which the date is known, from the earliest on. */
-const bySince = ({ countries }: Timeline, { looks }: Picture, test: (status: Status) => boolean): Dated[] =>
+const bySince = (
+	{ countries }: Timeline,
+	{ looks, region }: Picture,
+	test: (status: Status) => boolean
+): Dated[] =>
 	countries
+		.filter((country) => !region || country.region === region)
 		.flatMap((country): Dated[] => {
 			const { bin, since } = looks.get(country.id)!;
 			return since && test(bin as Status) ? [{ country, since, from: daySpan(since).earliest }] : [];
@@ -48,13 +54,17 @@ const bySince = ({ countries }: Timeline, { looks }: Picture, test: (status: Sta
 const together = (list: readonly Dated[]): readonly Dated[] =>
 	list.filter(({ since }) => since === list[0]?.since);
 
-/** How many of the countries of each region have relations in force. */
-const regionCounts = ({ countries }: Timeline, { looks }: Picture, { regions }: Words) =>
-	(Object.entries(regions) as [Region, string][]).map(([region, name]) => {
-		const inside = countries.filter((country) => country.region === region && country.unMember);
-		const partners = inside.filter(({ id }) => inForce(looks.get(id)!.bin as Status));
-		return { name, partners: partners.length, all: inside.length };
-	});
+/** How many of the states of each region have relations in force; with a region chosen, of that one. */
+const regionCounts = ({ lastDay }: Timeline, { states, day }: Picture, { regions }: Words) =>
+	(Object.entries(regions) as [Region, string][])
+		.map(([region, name]) => {
+			const inside = states.filter(
+				({ state, unMember }) => state.region === region && (unMember || day !== lastDay)
+			);
+			const partners = inside.filter(({ status }) => inForce(status));
+			return { name, partners: partners.length, all: inside.length };
+		})
+		.filter(({ all }) => all > 0);
 
 /**
  * What the map shows, in sentences for those who do not see it: how many have each colour; for relations with Pyongyang on a day also how the regions differ,
@@ -65,8 +75,17 @@ export function descriptionOf(timeline: Timeline, picture: Picture, words: Words
 	const m = historyMessagesFor(lang).description;
 	const { all } = picture.totals;
 	const counts = picture.bins.filter((bin) => all[bin] > 0).map((bin) => m.count(labelOf(bin), all[bin]));
-	const sentences = [m.counts(formatDate(picture.day, lang), counts)];
-	if (picture.layer !== 'pyongyang' || picture.compare) return sentences;
+	const sentences = [
+		m.counts({
+			date: formatDate(picture.day, lang),
+			where: picture.region ? timeline.phrases[picture.region]! : '',
+			states: picture.states.length,
+			counts
+		}),
+		countingNote(timeline, picture, lang)
+	].filter(Boolean);
+	if (picture.layer !== 'pyongyang' || picture.compare || picture.reason || picture.only.length)
+		return sentences;
 
 	const named = (list: readonly Dated[]): { names: string; date: string } => ({
 		names: listOf(
@@ -82,7 +101,10 @@ export function descriptionOf(timeline: Timeline, picture: Picture, words: Words
 	);
 	return [
 		...sentences,
-		m.regions(regionCounts(timeline, picture, words).map(m.region)),
+		m.regions({
+			today: picture.day === timeline.lastDay,
+			regions: regionCounts(timeline, picture, words).map(m.region)
+		}),
 		partners.length ? m.oldest(named(together(partners))) : '',
 		partners.length ? m.newest(named(together(partners.toReversed()))) : '',
 		breaks.length ? m.lastBreak(named(together(breaks.toReversed()))) : '',
@@ -90,7 +112,7 @@ export function descriptionOf(timeline: Timeline, picture: Picture, words: Words
 			? m.lastChange(
 					last[0]!.date,
 					listOf(
-						last.map(({ label, name }) => m.change(label, name)),
+						last.map(({ name, words }) => m.change(name, words)),
 						lang
 					)
 				)

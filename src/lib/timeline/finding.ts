@@ -1,11 +1,15 @@
 import { formatDate } from '#lib/i18n/format-date.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
-import { listOf } from '#lib/i18n/list.ts';
 import { historyMessagesFor } from '#lib/i18n/history-messages.ts';
+import { stretchAt } from '#lib/relations/stretch-at.ts';
+import { inForce } from '#lib/relations/totals.ts';
 import type { Bin } from './bins.ts';
+import { statesById } from './cases.ts';
 import { changesBetween, type ChangeKind } from './change.ts';
+import { ofReason, ofRows } from './finding-narrowed.ts';
+import { countingNote } from './counting-note.ts';
+import { namesOf } from './names-of.ts';
 import type { Picture } from './picture.ts';
-import { statesOn } from './states-on.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The finding of a picture in words: the main sentence, and what it leaves out. */
@@ -16,36 +20,63 @@ export interface Finding {
 	readonly note?: string;
 }
 
-type Named = { readonly name: string; readonly inText?: string };
+/** The day in words, empty for the last one; and the region as a phrase, empty for the world. */
+export const placeOf = ({ lastDay, phrases }: Timeline, { day, region }: Picture, lang: Lang) => ({
+	date: day === lastDay ? '' : formatDate(day, lang),
+	where: region ? phrases[region]! : ''
+});
 
-const membersOf = (picture: Picture, bin: Bin): number => picture.totals.unMembers[bin];
+const NEVER: readonly Bin[] = ['never', 'office', 'recognised'];
 
-function ofDay(timeline: Timeline, { day }: Picture, lang: Lang): Finding {
+/** What is told and not counted: entities that are no states, with relations on the day. */
+const outsideOf = ({ countries }: Timeline, { day, region }: Picture) =>
+	countries.filter(
+		({ noState, history, region: of }) =>
+			noState && (!region || of === region) && inForce(stretchAt(history, day).status)
+	);
+
+function ofDay(timeline: Timeline, picture: Picture, lang: Lang): Finding {
 	const m = historyMessagesFor(lang).finding;
-	const states = statesOn(timeline, day);
-	const names = (list: readonly Named[]): string =>
-		listOf(
-			list.map(({ inText, name }) => inText ?? name),
+	const place = placeOf(timeline, picture, lang);
+	const today = picture.day === timeline.lastDay;
+	const totals = today ? picture.totals.unMembers : picture.totals.all;
+	const counted = picture.states.filter(({ unMember }) => unMember || !today);
+	const named = (list: readonly Picture['states'][number][], bin: Bin): string =>
+		namesOf(
+			list.filter((state) => state.bin === bin).map(({ state }) => state),
 			lang
 		);
-	const outside = {
-		relations: names(states.partnersOutside),
-		recognised: names(states.recognisedOutside)
+	const counts = {
+		partners: totals.embassy + totals.relations,
+		embassies: totals.embassy,
+		suspended: totals.suspended,
+		severed: totals.severed,
+		without: NEVER.reduce((sum, bin) => sum + totals[bin], 0),
+		office: named(counted, 'office')
 	};
-	const members = timeline.countries.filter(({ unMember }) => unMember).length;
-	if (day === timeline.lastDay) {
-		const counts = { ...states, never: states.without, office: names(states.offices) };
+	const note = countingNote(timeline, picture, lang);
+	if (!today)
 		return {
-			heading: m.heading(states.partners, members),
-			details: [m.details(counts), m.outside(outside)].filter(Boolean).join(' ')
+			heading: m.headingThen({ ...place, partners: counts.partners, states: counted.length }),
+			details: [m.detailsThen(counts), m.outsideThen(namesOf(outsideOf(timeline, picture), lang))]
+				.filter(Boolean)
+				.join(' '),
+			note
 		};
-	}
+	const others = picture.states.filter(({ unMember }) => !unMember);
+	const outside = [
+		...outsideOf(timeline, picture),
+		...others.filter(({ status }) => inForce(status)).map(({ state }) => state)
+	];
 	return {
-		heading: m.headingThen({ date: formatDate(day, lang), partners: states.partners }),
-		details: [m.detailsThen({ ...states, office: names(states.offices) }), m.outsideThen(outside)]
+		heading: m.heading({ ...place, relations: counts.partners, members: counted.length }),
+		details: [
+			m.details({ ...counts, never: counts.without }),
+			m.outside({ relations: namesOf(outside, lang), recognised: named(others, 'recognised') })
+		]
 			.filter(Boolean)
 			.join(' '),
-		note: [m.former(names(states.former)), m.later(states.later)].filter(Boolean).join(' ')
+		note
 	};
 }
 
@@ -53,45 +84,61 @@ function ofComparison(timeline: Timeline, picture: Picture, compare: string, lan
 	const m = historyMessagesFor(lang).finding;
 	const [first, last] = [compare, picture.day].sort() as [string, string];
 	if (first === last) return { heading: m.compareStart(formatDate(first, lang)), details: m.compareHow };
-	const changes = changesBetween(timeline.changes, first, last);
+	const { region, totals, states } = picture;
+	const all = statesById(timeline);
+	const changes = changesBetween(timeline.changes, first, last).filter(
+		({ state }) => !region || all.get(state)!.region === region
+	);
 	const count = (kind: ChangeKind): number => changes.filter((change) => change.kind === kind).length;
+	const until = formatDate(last, lang);
 	return {
 		heading: m.compared({
+			where: region ? timeline.phrases[region]! : '',
 			from: formatDate(first, lang),
-			until: formatDate(last, lang),
+			until,
 			established: count('relations-established'),
 			severed: count('relations-severed'),
 			suspended: count('relations-suspended'),
 			restored: count('relations-restored')
 		}),
 		details: m.comparedDetails({
-			gained: membersOf(picture, 'gained'),
-			lost: membersOf(picture, 'lost'),
-			changed: membersOf(picture, 'changed')
-		})
+			until,
+			states: states.length,
+			gained: totals.all.gained,
+			lost: totals.all.lost,
+			changed: totals.all.changed
+		}),
+		note: countingNote(timeline, picture, lang)
 	};
 }
 
 function ofTwoKoreas(timeline: Timeline, picture: Picture, lang: Lang): Finding {
 	const m = historyMessagesFor(lang).finding;
+	const place = placeOf(timeline, picture, lang);
+	const totals = place.date ? picture.totals.all : picture.totals.unMembers;
 	return {
 		heading: m.twoKoreas({
-			date: picture.day === timeline.lastDay ? '' : formatDate(picture.day, lang),
-			both: membersOf(picture, 'both'),
-			pyongyang: membersOf(picture, 'only-pyongyang'),
-			seoul: membersOf(picture, 'only-seoul')
+			...place,
+			both: totals.both,
+			pyongyang: totals['only-pyongyang'],
+			seoul: totals['only-seoul']
 		}),
-		details: m.twoKoreasDetails({
-			neither: membersOf(picture, 'neither'),
-			later: membersOf(picture, 'not-sovereign')
-		})
+		details: m.twoKoreasDetails({ neither: totals.neither, unknown: totals.unknown }),
+		note: countingNote(timeline, picture, lang)
 	};
 }
 
-/** The sentences on top of the map for what it shows. */
+/** The sentences on top of the map for what it shows: with a reason or rows of the legend chosen, their answer. */
 export function findingOf(timeline: Timeline, picture: Picture, lang: Lang): Finding {
-	if (picture.layer === 'two-koreas') return ofTwoKoreas(timeline, picture, lang);
-	return picture.compare
-		? ofComparison(timeline, picture, picture.compare, lang)
-		: ofDay(timeline, picture, lang);
+	const whole =
+		picture.layer === 'two-koreas'
+			? ofTwoKoreas(timeline, picture, lang)
+			: picture.compare
+				? ofComparison(timeline, picture, picture.compare, lang)
+				: ofDay(timeline, picture, lang);
+	if (picture.reason) return { ...whole, ...ofReason(timeline, picture, picture.reason, lang) };
+	// What the rows are a part of comes second.
+	return picture.only.length
+		? { ...whole, details: whole.heading, ...ofRows(timeline, picture, lang) }
+		: whole;
 }

@@ -13,8 +13,7 @@ export const STACK: readonly Bin[] = [
 	'office',
 	'recognised',
 	'severed',
-	'never',
-	'not-sovereign'
+	'never'
 ];
 
 /** The same for the layer of the two Koreas. */
@@ -24,8 +23,7 @@ export const TWO_KOREAS_STACK: readonly Bin[] = [
 	'both',
 	'only-seoul',
 	'neither',
-	'unknown',
-	'not-sovereign'
+	'unknown'
 ];
 
 /** An area of the chart: one bin over all years, down to the base line, so that the areas lie on one another. */
@@ -34,18 +32,19 @@ export interface Area {
 	readonly d: string;
 }
 
-/** How many entries of the register have each bin at the end of a year. */
+/** How many states have each bin at the end of a year. */
 export type YearTotals = Readonly<Partial<Record<Bin, number>>>;
 
 /**
- * The totals of every year as stacked steps, the topmost area first. A year is one unit wide, an entry of the register one unit high; the base line
- * lies at `height`, the sum of a year.
+ * The totals of every year as stacked steps, the topmost area first. A year is one unit wide, a state one unit high; the base line lies at `height`, the
+ * sum of the fullest year: the top of the steps follows the number of states.
  */
 export function stackedAreas(
 	years: readonly YearTotals[],
 	stack: readonly Bin[]
 ): { areas: Area[]; height: number } {
-	const height = stack.reduce((sum, bin) => sum + (years[0]?.[bin] ?? 0), 0);
+	const sums = years.map((totals) => stack.reduce((sum, bin) => sum + (totals[bin] ?? 0), 0));
+	const height = Math.max(0, ...sums);
 	const areas = stack.map((bin, i): Area => {
 		const tops = years.map((totals) =>
 			stack.slice(0, i + 1).reduce((top, below) => top - (totals[below] ?? 0), height)

@@ -35,7 +35,7 @@ class ShownMap {
 	/** The countries to which the reason of the view narrows the map of a day; null for all. */
 	concernedOn(day: Day): readonly EntityId[] | null {
 		const { history } = shownTime;
-		return history && history.tools.concernedBy(shownTime.view, history.timeline.changes, day);
+		return history && history.tools.concernedBy(shownTime.view, history.timeline, day);
 	}
 }
 

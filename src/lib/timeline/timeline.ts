@@ -1,5 +1,5 @@
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { EntityId, Region, StateId } from '#lib/facts/records.ts';
+import type { EntityId, Region, Shock, StateId } from '#lib/facts/records.ts';
 import type { Interval } from '#lib/relations/intervals.ts';
 import type { Change, ChangeKind } from './change.ts';
 
@@ -21,29 +21,38 @@ export interface SinceStretch {
 	readonly date: string | null;
 }
 
-export interface TimelineCountry {
-	readonly id: EntityId;
+/** A time as a member of the United Nations: from a day on, until the first day on which it was over. */
+export type Membership = readonly [from: Day, until?: Day];
+
+/** What countries of today and states that ended have in common. */
+export interface TimelineState {
+	readonly id: StateId;
+	/** The page that tells of it: of a state that ended, that of the country that continues it, else of one whose territory belonged to it. */
 	readonly slug: string;
 	readonly name: string;
 	/** Name inside a sentence, where it differs. */
 	readonly inText?: string;
-	readonly unMember: boolean;
 	readonly region: Region;
-	/** Absent where there never was a relation. */
-	readonly since?: readonly SinceStretch[];
 	readonly history: readonly Stretch[];
-	/** Absent where the data set on South Korea's relations does not hold the country. */
+	/** Absent where it never was a member. */
+	readonly un?: readonly Membership[];
+	/** Absent where the data set on South Korea's relations does not hold the state. */
 	readonly rok?: readonly RokStretch[];
 }
 
+export interface TimelineCountry extends TimelineState {
+	/** Set where the entity is no state: it is told and not counted. */
+	readonly noState?: true;
+	/** From when on it is a state of its own, where relations of its own are older. */
+	readonly stateSince?: Day;
+	/** Absent where there never was a relation. */
+	readonly since?: readonly SinceStretch[];
+}
+
 /** A state that ended, through which countries of today have their status for some time. */
-export interface TimelineFormerState {
-	readonly id: StateId;
-	/** The page that tells of it: that of the country that continues it, else of a country whose territory belonged to it. */
-	readonly slug: string;
-	readonly name: string;
-	readonly inText?: string;
-	readonly history: readonly Stretch[];
+export interface TimelineFormerState extends TimelineState {
+	/** The country that continues its relations. */
+	readonly continuedBy?: EntityId;
 }
 
 /** A world event on the time axis. */
@@ -65,4 +74,8 @@ export interface Timeline {
 	readonly context: readonly TimelineEvent[];
 	/** The words for the kinds of changes that are events of the vocabulary. */
 	readonly eventLabels: Readonly<Partial<Record<ChangeKind, string>>>;
+	/** The names of the shocks behind breaks. */
+	readonly shockLabels: Readonly<Partial<Record<Shock, string>>>;
+	/** How a reason, a shock or a region stands inside a sentence: “because of a bombing”, “in Africa”. */
+	readonly phrases: Readonly<Record<string, string>>;
 }

@@ -14,7 +14,7 @@ export const yearsOf = ({ firstDay, lastDay }: Pick<Timeline, 'firstDay' | 'last
 export const dayOfYear = (year: number | string, { lastDay }: Pick<Timeline, 'lastDay'>): Day =>
 	`${year}` === lastDay.slice(0, 4) ? lastDay : `${year}-12-31`;
 
-/** The totals on the day that stands for each year. */
+/** How many states of the day that stands for each year have each bin. */
 export const yearTotals = (
 	timeline: Timeline,
 	layer: Layer,

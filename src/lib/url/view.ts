@@ -1,6 +1,7 @@
 import { chosenDay, type ChosenDay, type DateLimits } from '#lib/dates/chosen-day.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { ReasonKind, Region, Status } from '#lib/facts/records.ts';
+import type { Cause } from '#lib/facts/cause.ts';
+import type { Region, Status } from '#lib/facts/records.ts';
 import { binsOf, type Bin } from '#lib/timeline/bins.ts';
 
 /** What the map colours by: relations with Pyongyang, or with which of the two Koreas. */
@@ -15,8 +16,8 @@ export interface View {
 	readonly layer: Layer;
 	/** The rows of the legend to which the map is narrowed; none means all. */
 	readonly only: readonly Bin[];
-	/** Only countries whose relations were broken off or suspended for this reason. */
-	readonly reason: ReasonKind | null;
+	/** Only countries whose relations were broken off or suspended for this reason, or because of this shock. */
+	readonly reason: Cause | null;
 	/** The part of the world that fills the map. */
 	readonly region: Region | null;
 }
@@ -51,7 +52,7 @@ export interface MapTime {
 export interface ViewLimits extends DateLimits {
 	/** The list of the vocabulary. */
 	readonly statuses: readonly Status[];
-	readonly reasons: readonly ReasonKind[];
+	readonly reasons: readonly Cause[];
 	readonly regions: readonly Region[];
 }
 

@@ -4,7 +4,7 @@ import type { ReasonKind, Region, Status } from '#lib/facts/records.ts';
 import { filterRows, matches, searchWords } from '#lib/table/filter-rows.ts';
 import { DEFAULT_TABLE_VIEW } from '#lib/url/table-view.ts';
 import { vocabulary } from '../../fixtures/facts.ts';
-import { row, rowLists } from '../../fixtures/rows.ts';
+import { breakFor, row, rowLists } from '../../fixtures/rows.ts';
 
 const filters = fc.record({
 	only: fc.subarray(Object.keys(vocabulary.statuses) as Status[]),
@@ -35,7 +35,11 @@ describe('the filters of the table', () => {
 	});
 
 	test('of a reason keep the rows that had a break for it', () => {
-		const rows = [row('aa', { reasons: ['bombing', 'money'] }), row('bb', { reasons: ['money'] }), row('cc')];
+		const rows = [
+			row('aa', { breaks: [breakFor('bombing'), breakFor('money')] }),
+			row('bb', { breaks: [breakFor('money')] }),
+			row('cc')
+		];
 		const kept = filterRows(rows, { ...DEFAULT_TABLE_VIEW, reason: 'bombing' });
 		expect(kept.map(({ id }) => id)).toEqual(['aa']);
 	});

@@ -16,6 +16,7 @@ const columns = SORTS.filter((column) => column !== 'name');
 const markup = (...args: Parameters<typeof row>): string =>
 	rowMarkup(row(...args), {
 		lang: 'en',
+		reason: null,
 		labels,
 		columns,
 		hrefOf: (slug) => `/country/${slug}?date=1976-08-18`

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '#lib/dates/partial-date.ts';
 import {
 	changesBetween,
-	concernedBy,
 	latestChanges,
 	nextChangeDay,
 	previousChangeDay,
@@ -93,27 +92,5 @@ describe('the changes between two days', () => {
 				if (latest[0]) expect(changesBetween(all, latest[0].day, addDays(on, 0))).toEqual([]);
 			})
 		);
-	});
-});
-
-describe('the countries concerned by a reason', () => {
-	const broken = { kind: 'relations-severed', status: 'severed' } as const;
-	const all: Change[] = [
-		{ ...broken, day: '1950-02-01', state: 'xx', reason: 'bombing', countries: ['aa', 'bb'] },
-		{ ...broken, day: '1950-03-01', state: 'cc', reason: 'money' },
-		{ ...broken, day: '1950-04-01', state: 'dd', reason: 'bombing' }
-	];
-	const view = { reason: 'bombing', layer: 'pyongyang', compare: null } as const;
-
-	test('are those of today, up to and with the day', () => {
-		expect(concernedBy(view, all, '1950-03-31')).toEqual(['aa', 'bb']);
-		expect(concernedBy(view, all, '1950-04-01')).toEqual(['aa', 'bb', 'dd']);
-		expect(concernedBy(view, all, '1950-01-31')).toEqual([]);
-	});
-
-	test('are not asked for without a reason, on the map of two Koreas, or in a comparison', () => {
-		expect(concernedBy({ ...view, reason: null }, all, '1951-01-01')).toBeNull();
-		expect(concernedBy({ ...view, layer: 'two-koreas' }, all, '1951-01-01')).toBeNull();
-		expect(concernedBy({ ...view, compare: '1949-01-01' }, all, '1951-01-01')).toBeNull();
 	});
 });

@@ -1,3 +1,6 @@
+import { actors } from './en-actors.ts';
+import { states } from './en-counts.ts';
+
 /** Texts of the table in British English: they travel with its page only. */
 export const en = {
 	title: 'All relations with North Korea in a table',
@@ -21,8 +24,16 @@ export const en = {
 	/** Of a report too old for the present tense; without a date where none is known. */
 	reported: (date: string) => (date ? `latest report: ${date}` : 'report not dated'),
 	because: (reason: string) => `Reason: ${reason}`,
-	caption: (v: { date: string; shown: number; all: number; totals: string }) =>
-		`${v.date}: ${v.shown === v.all ? `all ${v.all} entries` : `${v.shown} of ${v.all} entries`}.${v.totals ? ` ${v.totals}.` : ''}`,
+	...actors,
+	change: (v: { label: string; of: string; who: string }) =>
+		[v.label, v.of && `(${v.of})`, v.who].filter(Boolean).join(' '),
+	why: (clause: string) => `Because ${clause}.`,
+	restored: (date: string) => `Restored: ${date}`,
+	notRestored: 'Not restored',
+	/** Instead of the last change, while a reason is chosen. */
+	breakColumn: 'The break and its reason',
+	caption: (v: { date: string; shown: number; all: number; states: number; totals: string }) =>
+		`${v.date}: ${v.shown === v.all ? `all ${v.all} entries` : `${v.shown} of ${v.all} entries`}.${v.totals ? ` They stand for ${states(v.states)} of the day: ${v.totals}.` : ''}`,
 	total: (label: string, count: number) => `${label}: ${count}`,
 	totalsJoin: '; ',
 	presentOnly: 'From where ambassadors are accredited is known for the present only.',

@@ -84,7 +84,7 @@ export const en = {
 		endCompare: 'End the comparison',
 		layer: 'Colour by',
 		layers: { pyongyang: 'North Korea', 'two-koreas': 'Both Koreas' },
-		chart: 'How many countries of today had each status, year by year',
+		chart: 'How many states had each status, year by year',
 		scale: (count: number) => states(count),
 		events: 'Lines: world events, the greatest the longest',
 		eventsOfYear: 'The page of every year tells its events.',
@@ -142,14 +142,18 @@ export const en = {
 		heading: 'Status',
 		all: 'Show all',
 		ofThemUn: (unMembers: number) => `(${unMembers} UN)`,
-		note: 'Numbers count every entry of the register; in brackets, where it differs, the members of the United Nations.'
+		outlines: (count: number) => `${count} of today`,
+		note: 'Numbers count the states of the day, each once, also those whose statehood is disputed; in brackets, where it differs, those in the United Nations.'
 	},
 	index: {
 		heading: (date: string) => `Every state and entity by its status on ${date}`,
 		twoKoreas: (date: string) => `Every state and entity by its relations with the two Koreas on ${date}`,
 		compared: (from: string, until: string) =>
 			`Every state and entity by what changed between ${from} and ${until}`,
-		none: 'Nothing of this day fits the filters.'
+		none: 'Nothing of this day fits the filters.',
+		outside: 'Not counted: no states',
+		later: 'Not counted: countries of today that were no states of their own',
+		withStatus: (name: string, status: string) => `${name} (${status})`
 	},
 	panel: {
 		label: (name: string) => `${name} and North Korea`,

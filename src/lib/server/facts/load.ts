@@ -1,4 +1,5 @@
 import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
+import type { Rok } from '#lib/facts/records.ts';
 import { DATA } from './files.ts';
 import { checkFacts } from './check-facts.ts';
 import { FactBaseError } from './problem.ts';
@@ -19,6 +20,13 @@ export function loadFacts(root = DATA): Facts {
 	return linkFacts(records);
 }
 
+/** South Korea's relations by state: those of a state that ended stand under the country that the data set goes on with. */
+const rokOf = ({ countries, former = {} }: Rok): Facts['rok'] =>
+	new Map([
+		...Object.entries(countries),
+		...Object.entries(former).map(([id, country]) => [id, countries[country]!] as const)
+	]);
+
 /** Checked records as the fact base: with ids, in maps, frozen. */
 export function linkFacts(records: Records): Facts {
 	const withId = <T extends object>(map: ReadonlyMap<string, T>): Map<string, T & { id: string }> =>
@@ -31,7 +39,7 @@ export function linkFacts(records: Records): Facts {
 		sources: new Map([...records.sources].map(([id, source]) => [id, freeze(source)])),
 		otherMissions: freeze(records.otherMissions),
 		context: freeze(records.context),
-		rok: new Map(Object.entries(freeze(records.rok.countries))),
+		rok: rokOf(freeze(records.rok)),
 		names: new Map(Object.entries(freeze(records.names)))
 	});
 }

@@ -23,7 +23,7 @@ const wordsOf = ({ name, former_names = [], other_names = [], capital, iso2, iso
 export const tableCountries = (facts: Facts, lang: Lang): TableCountry[] =>
 	[...facts.countries.values()]
 		.map((entity) => {
-			const { id, slug, name, region, membership } = entity;
+			const { id, slug, name, region } = entity;
 			const posts = (side: Side): Post[] => postsOf(entity, side, facts.edition.checked_up_to, facts);
 			const [accredited, covered] = [posts('in-dprk'), posts('of-dprk')];
 			return {
@@ -31,7 +31,6 @@ export const tableCountries = (facts: Facts, lang: Lang): TableCountry[] =>
 				slug,
 				name,
 				region,
-				unMember: membership === 'un-member',
 				words: wordsOf(entity),
 				...(accredited.length ? { accredited } : {}),
 				...(covered.length ? { covered } : {})

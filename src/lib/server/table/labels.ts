@@ -1,5 +1,6 @@
 import type { FactVocabulary } from '#lib/facts/facts.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
+import { causeLabels } from '#lib/server/cause-labels.ts';
 import type { Labels } from '#lib/table/cell-words.ts';
 import { changeLabel } from '#lib/timeline/change-line.ts';
 import type { Timeline } from '#lib/timeline/timeline.ts';
@@ -21,13 +22,12 @@ export function tableLabels(vocabulary: FactVocabulary, timeline: Timeline, ties
 	const missions = Object.values(ties)
 		.flat()
 		.flatMap(({ inDprk = [], ofDprk = [] }) => [...inDprk, ...ofDprk].map(({ kind }) => kind));
-	const reasons = timeline.changes.flatMap(({ reason }) => reason ?? []);
 	return {
 		statuses: Object.fromEntries(
 			Object.entries(vocabulary.statuses).map(([id, { label }]) => [id, { label }])
 		) as Labels['statuses'],
 		missions: labelsOf(vocabulary.missions, new Set(missions)),
-		reasons: labelsOf(vocabulary['reasons']!, new Set(reasons)),
+		reasons: causeLabels(vocabulary, timeline.changes),
 		regions: labelsOf(vocabulary['regions']!) as Labels['regions'],
 		changes: Object.fromEntries(
 			[...new Set(timeline.changes.map(({ kind }) => kind))].map((kind) => [

@@ -7,7 +7,7 @@ import { isEmbassyInPyongyang, isOffice } from '#lib/relations/mission-span.ts';
 import { relationChanges } from '#lib/relations/relation-state.ts';
 import type { Change, ChangeKind } from '#lib/timeline/change.ts';
 
-type Cause = Pick<Change, 'kind' | 'date' | 'reason'>;
+type Cause = Pick<Change, 'kind' | 'date' | 'by' | 'reason' | 'shock' | 'because'>;
 
 /** What happened in a state's own record on a day on which its status changed: the relation itself before missions, missions before statehood. */
 function ownCause(state: Entity | FormerState, day: Day, facts: Facts): Cause | undefined {
@@ -16,8 +16,15 @@ function ownCause(state: Entity | FormerState, day: Day, facts: Facts): Cause | 
 		(change) => change.day === day
 	);
 	if (relation) {
-		const { event: kind, date, reason_kind } = relation.event;
-		return { kind, date, ...(reason_kind ? { reason: reason_kind } : {}) };
+		const { event: kind, date, by, reason_kind, shock, because } = relation.event;
+		return {
+			kind,
+			date,
+			...(by === 'both' ? {} : { by }),
+			...(reason_kind ? { reason: reason_kind } : {}),
+			...(shock ? { shock } : {}),
+			...(because ? { because } : {})
+		};
 	}
 	const found = (test: (mission: Mission) => boolean, end: 'opened' | 'closed', effect: Effect): Cause[] =>
 		(state.missions ?? [])
@@ -44,13 +51,13 @@ const hides = (a: Interval, b: Interval): boolean =>
 /** A change without the date where that says no more than the day. */
 const change = (
 	day: Day,
-	{ kind, date, reason }: Cause,
-	rest: Omit<Change, 'day' | 'kind' | 'date' | 'reason'>
+	{ kind, date, ...why }: Cause,
+	rest: Pick<Change, 'state' | 'status' | 'countries'>
 ): Change => ({
 	day,
 	...(date && date !== day ? { date } : {}),
 	kind,
-	...(reason ? { reason } : {}),
+	...why,
 	...rest
 });
 

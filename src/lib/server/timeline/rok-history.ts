@@ -1,14 +1,14 @@
 import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Facts } from '#lib/facts/facts.ts';
-import type { EntityId, RelationEvent } from '#lib/facts/records.ts';
+import type { RelationEvent, StateId } from '#lib/facts/records.ts';
 import { changeAt, relationChanges } from '#lib/relations/relation-state.ts';
 import type { RokStretch } from '#lib/timeline/timeline.ts';
 
 /**
  * When South Korea had relations with a country, by the same rule of claims as for Pyongyang: a gain counts from the last day of its year, a
- * loss from the first; in between it is unsure. Undefined where the data set does not hold the country.
+ * loss from the first; in between it is unsure. Undefined where the data set does not hold the state.
  */
-export function rokHistory(id: EntityId, facts: Facts): RokStretch[] | undefined {
+export function rokHistory(id: StateId, facts: Facts): RokStretch[] | undefined {
 	const events = facts.rok.get(id) as readonly Pick<RelationEvent, 'event' | 'date'>[] | undefined;
 	if (!events) return undefined;
 	const { first_day } = facts.edition;

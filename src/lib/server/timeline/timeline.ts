@@ -1,8 +1,9 @@
-import type { Facts } from '#lib/facts/facts.ts';
-import type { EntityId, StateId } from '#lib/facts/records.ts';
+import { daySpan, type Day } from '#lib/dates/partial-date.ts';
+import type { Entity, Facts } from '#lib/facts/facts.ts';
+import type { EntityId, StateId, UnMembership } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/i18n/languages.ts';
 import { intervalsOf, type Interval } from '#lib/relations/intervals.ts';
-import type { Stretch, Timeline } from '#lib/timeline/timeline.ts';
+import type { Membership, Stretch, Timeline } from '#lib/timeline/timeline.ts';
 import { changesOfAll } from './changes.ts';
 import { pageOf } from './page-of.ts';
 import { rokHistory } from './rok-history.ts';
@@ -10,6 +11,19 @@ import { sinceHistory } from './since-history.ts';
 
 const stretches = (intervals: readonly Interval[], lastDay: string): Stretch[] =>
 	intervals.filter(({ from }) => from <= lastDay).map(({ until: _, ...stretch }) => stretch);
+
+const membershipsOf = (list: readonly UnMembership[], ended?: Day): Membership[] =>
+	list.map(({ from, until = ended }) => (until ? [from, until] : [from]));
+
+/** The day from which a country is a state of its own, where it had relations before. */
+function sovereignAfterTies({ sovereign_since }: Entity, history: readonly Interval[]): Day | undefined {
+	if (sovereign_since === 'before-1948') return undefined;
+	const day = daySpan(sovereign_since).latest;
+	const tied = history.some(
+		({ from, status, through }) => from < day && status !== 'not-sovereign' && !through
+	);
+	return tied ? day : undefined;
+}
 
 /** The facts as the browser needs them to show any day, in one language. `histories` holds the intervals of every country. */
 export function timelineOf(
@@ -20,16 +34,19 @@ export function timelineOf(
 	const { first_day: firstDay, checked_up_to: lastDay } = facts.edition;
 	const countries = [...facts.countries.values()]
 		.map((entity) => {
-			const { id, slug, name, name_in_text, membership, region } = entity;
+			const { id, slug, name, name_in_text, no_state, region, united_nations } = entity;
 			const rok = rokHistory(id, facts);
+			const stateSince = sovereignAfterTies(entity, histories.get(id)!);
 			const since = sinceHistory(entity, facts);
 			return {
 				id,
 				slug,
 				name,
 				...(name_in_text ? { inText: name_in_text } : {}),
-				unMember: membership === 'un-member',
 				region,
+				...(united_nations ? { un: membershipsOf(united_nations) } : {}),
+				...(no_state ? { noState: true as const } : {}),
+				...(stateSince ? { stateSince } : {}),
 				...(since.length ? { since } : {}),
 				history: stretches(histories.get(id)!, lastDay),
 				...(rok ? { rok } : {})
@@ -46,19 +63,38 @@ export function timelineOf(
 		countries,
 		former: [...facts.predecessors.values()]
 			.filter(({ id }) => held.has(id))
-			.map((state) => ({
-				id: state.id,
-				slug: pageOf(state, facts, lang).slug,
-				name: state.name,
-				...(state.name_in_text ? { inText: state.name_in_text } : {}),
-				history: stretches(intervalsOf(state.id, facts), lastDay)
-			})),
+			.map((state) => {
+				const { id, name, name_in_text, united_nations, continued_by, ended } = state;
+				const { slug, region } = pageOf(state, facts, lang);
+				const rok = rokHistory(id, facts);
+				return {
+					id,
+					slug,
+					name,
+					...(name_in_text ? { inText: name_in_text } : {}),
+					region,
+					...(united_nations ? { un: membershipsOf(united_nations, daySpan(ended).earliest) } : {}),
+					...(continued_by ? { continuedBy: continued_by } : {}),
+					history: stretches(intervalsOf(id, facts), lastDay),
+					...(rok ? { rok } : {})
+				};
+			}),
 		changes,
 		context: facts.context.map(({ date, title, importance }) => ({ date, title, importance })),
 		eventLabels: Object.fromEntries(
 			Object.entries(facts.vocabulary.events)
 				.filter(([event]) => changes.some(({ kind }) => kind === event))
 				.map(([event, { label }]) => [event, label])
+		),
+		shockLabels: Object.fromEntries(
+			Object.entries(facts.vocabulary['shocks']!)
+				.filter(([id]) => changes.some(({ shock }) => shock === id))
+				.map(([id, { label }]) => [id, label])
+		),
+		phrases: Object.fromEntries(
+			['reasons', 'shocks', 'regions']
+				.flatMap((list) => Object.entries(facts.vocabulary[list]!))
+				.map(([id, { label, phrase }]) => [id, phrase ?? label])
 		)
 	};
 }

@@ -4,26 +4,18 @@ import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import { langOfParam } from '#lib/i18n/languages.ts';
 import { facts, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
 import { VIEW_BOX } from '#lib/server/map/projection.ts';
-import type { ReasonKind, Region } from '#lib/facts/records.ts';
-import type { Change } from '#lib/timeline/change.ts';
+import { causeLabels } from '#lib/server/cause-labels.ts';
+import type { Region } from '#lib/facts/records.ts';
 import { binLabel } from '#lib/timeline/bin-label.ts';
 import { descriptionOf } from '#lib/timeline/description.ts';
 import { findingOf } from '#lib/timeline/finding.ts';
 import { tickPaths } from '#lib/timeline/chart-marks.ts';
 import { STACK, stackedAreas } from '#lib/timeline/history-chart.ts';
-import { pictureOf } from '#lib/timeline/picture.ts';
+import { outlinesOf, pictureOf } from '#lib/timeline/picture.ts';
 import { dayOfYear, yearTotals } from '#lib/timeline/year-totals.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const prerender = true;
-
-/** The words for the reasons for which relations were broken off or suspended, in the order of the vocabulary. */
-const reasonLabels = (changes: readonly Change[]): Partial<Record<ReasonKind, string>> =>
-	Object.fromEntries(
-		Object.entries(facts.vocabulary['reasons']!)
-			.filter(([id]) => changes.some(({ reason }) => reason === id))
-			.map(([id, { label }]) => [id, label])
-	);
 
 const regionLabels = Object.fromEntries(
 	Object.entries(facts.vocabulary['regions']!).map(([id, { label }]) => [id, label])
@@ -44,9 +36,10 @@ export const load: LayoutServerLoad = ({ params }) => {
 		lastDay: timeline.lastDay,
 		checkedUpTo: formatDate(today, lang),
 		statuses: facts.vocabulary.statuses,
-		reasons: reasonLabels(timeline.changes),
+		reasons: causeLabels(facts.vocabulary, timeline.changes),
 		regions: regionLabels,
 		totals: picture.totals,
+		outlines: outlinesOf(picture),
 		mixed: [...picture.looks.values()].some(({ orElse, beside }) => orElse || beside),
 		finding: findingOf(timeline, picture, lang),
 		inWords: descriptionOf(timeline, picture, {
