@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { tsImport } from 'tsx/esm/api';
+import { minifySync } from 'vite';
 
 /** @param {string} module */
 const hosting = (module) => tsImport(`./src/hosting/${module}.ts`, import.meta.url);
@@ -16,10 +17,17 @@ const { BASE_PATH, PRECOMPRESS } = process.env;
 /** Style of the live region in which SvelteKit announces a new page: the one inline style that we allow (guarded by a test). */
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
-/** The one inline script of src/app.html, which shows the chosen theme before the first paint. */
-const [, THEME_SCRIPT] =
-	/<script>(.*?)<\/script>/s.exec(readFileSync(new URL('./src/app.html', import.meta.url), 'utf8')) ?? [];
-if (!THEME_SCRIPT) throw new Error('src/app.html has no inline script to allow in the CSP');
+/** The template of every page, its one inline script (which shows the chosen theme before the first paint) as short as it can be. */
+const TEMPLATE = join(import.meta.dirname, '.svelte-kit', 'app.html');
+const written = readFileSync(join(import.meta.dirname, 'src', 'app.html'), 'utf8');
+const [, script] = /<script>(.*?)<\/script>/s.exec(written) ?? [];
+if (!script) throw new Error('src/app.html has no inline script to allow in the CSP');
+const INLINE_SCRIPT = minifySync('app.html.js', script).code;
+mkdirSync(dirname(TEMPLATE), { recursive: true });
+writeFileSync(
+	TEMPLATE,
+	written.replace(script, () => INLINE_SCRIPT)
+);
 
 /** @param {string} text @returns {`sha256-${string}`} */
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -44,6 +52,7 @@ export default {
 		}
 	},
 	kit: {
+		files: { appTemplate: TEMPLATE },
 		// A build to try something out needs no compressed files, which take longer than all the rest.
 		adapter: siteAdapter(buildFolders(import.meta.dirname), { precompress: PRECOMPRESS !== 'no' }),
 		// 404.html is served at any depth, so nothing may be addressed relative to the page.
@@ -57,7 +66,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', sha256(THEME_SCRIPT)],
+				'script-src': ['self', sha256(INLINE_SCRIPT)],
 				'style-src': ['self', 'unsafe-hashes', ANNOUNCER_STYLE],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],

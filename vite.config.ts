@@ -13,9 +13,10 @@ const CHUNKS = {
 		/\/src\/lib\/(url\/paths|loading\/(retrying|or-say|parts.svelte|reload-document))\.ts/
 	],
 	'map-pages': [
-		/\/src\/lib\/(dates\/|url\/(current-view|fetch-json|navigation|view|view-problem)\.)/,
+		/\/src\/lib\/(dates\/|url\/(current-view|fetch-json|navigation|shown-value|view|view-problem)\.)/,
 		/\/src\/lib\/i18n\/(format-date|list)\.ts/,
-		/\/src\/lib\/components\/Swatch\.svelte/,
+		/\/src\/lib\/components\/(Swatch|AddressNote)\.svelte/,
+		/\/src\/lib\/keyboard\/command\.ts/,
 		/\/src\/lib\/(loading\/(has-shape|early-input)|markup\/escape-html)\.ts/,
 		/\/src\/lib\/timeline\/(bins|bin-label)\./,
 		/\/src\/lib\/map\/keeps\.ts/

@@ -1,5 +1,3 @@
-import { getAllContexts, type Component } from 'svelte';
-import { render } from 'svelte/server';
 import MapControls from '#lib/components/MapControls.svelte';
 import TimeControls from '#lib/components/TimeControls.svelte';
 import type { Day } from '#lib/dates/partial-date.ts';
@@ -9,13 +7,10 @@ import { messagesFor } from '#lib/i18n/messages.ts';
 import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import { escapeHtml } from '#lib/markup/escape-html.ts';
 import { yearPath } from '#lib/url/paths.ts';
+import { atRest } from './at-rest.ts';
 
-/** Markup of a component whose code comes after the page: the browser shows it, not yet ready, until then. */
-function atRest<Props extends Record<string, unknown>>(component: Component<Props>, props: Props): string {
-	const { body } = render(component as Component, { props, context: getAllContexts() });
-	// Without the marks for taking the component over, which nobody does, and the boxes that nobody points at yet.
-	return body.replace(/<!--.*?-->| title="[^"]*"/g, '');
-}
+/** Without the boxes that nobody points at yet. */
+const untitled = (markup: string): string => markup.replace(/ title="[^"]*"/g, '');
 
 const idle = (): void => undefined;
 
@@ -26,19 +21,21 @@ const withoutScript = (lang: Lang, lastDay: Day): string =>
 
 /** The buttons of the time, while the history is on its way, or never comes. */
 export const timeControls = (lang: Lang, firstDay: Day, lastDay: Day): string =>
-	atRest(TimeControls, { timeline: null, lang, firstDay, lastDay, onchoose: idle }) +
+	untitled(atRest(TimeControls, { timeline: null, lang, firstDay, lastDay, onchoose: idle })) +
 	withoutScript(lang, lastDay);
 
 /** The buttons of the map, while its code is on its way. */
 export const mapControls = (lang: Lang, regions: Readonly<Record<Region, string>>): string =>
-	atRest(MapControls, {
-		lang,
-		regions,
-		region: null,
-		ready: false,
-		enlarged: false,
-		onregion: idle,
-		onzoom: idle,
-		onreset: idle,
-		onkeys: idle
-	});
+	untitled(
+		atRest(MapControls, {
+			lang,
+			regions,
+			region: null,
+			ready: false,
+			enlarged: false,
+			onregion: idle,
+			onzoom: idle,
+			onreset: idle,
+			onkeys: idle
+		})
+	);

@@ -1,11 +1,12 @@
 import type { Day } from '#lib/dates/partial-date.ts';
+import type { Status } from '#lib/facts/records.ts';
 import type { Bin } from './bins.ts';
 
 /** The years that are written on a time axis. */
 export const DECADES = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
 
 /** From the bottom of the chart to its top: ties first, then what is left of them, then nothing. */
-export const STACK: readonly Bin[] = [
+export const STACK: readonly Status[] = [
 	'self',
 	'embassy',
 	'relations',
@@ -32,6 +33,12 @@ export interface Area {
 	readonly d: string;
 }
 
+/** The areas, the topmost first, and the height of the drawing. */
+export interface Chart {
+	readonly areas: readonly Area[];
+	readonly height: number;
+}
+
 /** How many states have each bin at the end of a year. */
 export type YearTotals = Readonly<Partial<Record<Bin, number>>>;
 
@@ -39,10 +46,7 @@ export type YearTotals = Readonly<Partial<Record<Bin, number>>>;
  * The totals of every year as stacked steps, the topmost area first. A year is one unit wide, a state one unit high; the base line lies at `height`, the
  * sum of the fullest year: the top of the steps follows the number of states.
  */
-export function stackedAreas(
-	years: readonly YearTotals[],
-	stack: readonly Bin[]
-): { areas: Area[]; height: number } {
+export function stackedAreas(years: readonly YearTotals[], stack: readonly Bin[]): Chart {
 	const sums = years.map((totals) => stack.reduce((sum, bin) => sum + (totals[bin] ?? 0), 0));
 	const height = Math.max(0, ...sums);
 	const areas = stack.map((bin, i): Area => {

@@ -1,3 +1,4 @@
+import { panelParts } from '#lib/panel/panel-parts.svelte.ts';
 import { mapParts } from '#lib/map/map-parts.svelte.ts';
 import { retrying } from '#lib/loading/retrying.ts';
 import { TIMELINE } from '#lib/loading/shapes.ts';
@@ -14,7 +15,7 @@ const fetchHistory = retrying((path: string) =>
 	Promise.all([fetchJson<Timeline>(path, TIMELINE), import('./history-tools.ts')])
 );
 
-/** What is fetched once the page can be read: the history, the code that shows it, and what paints the map. */
+/** What is fetched once the page can be read: the history, the code that shows it, and what paints the map and shows panels. */
 class LoadedHistory {
 	#loaded = $state.raw<History | null>(null);
 	/** Whether something of it could not be had. */
@@ -25,7 +26,7 @@ class LoadedHistory {
 	/** Fetches what is not there yet; `failed` says that it did not work. */
 	async load(path: string): Promise<void> {
 		this.failed = false;
-		const parts = await Promise.allSettled([this.#loadHistory(path), mapParts.load()]);
+		const parts = await Promise.allSettled([this.#loadHistory(path), mapParts.load(), panelParts.load()]);
 		this.failed = parts.some(({ status }) => status === 'rejected');
 	}
 

@@ -1,6 +1,7 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
 import type { Layer } from '#lib/url/view.ts';
+import { STACK, stackedAreas, TWO_KOREAS_STACK, type Chart } from './history-chart.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -24,3 +25,7 @@ export const yearTotals = (
 		(year) =>
 			pictureOf(timeline, { day: dayOfYear(year, timeline), compare: null, layer }, statuses).totals.all
 	);
+
+/** The history of the totals as the chart behind the slider shows it. */
+export const chartOf = (timeline: Timeline, layer: Layer): Chart =>
+	stackedAreas(yearTotals(timeline, layer, STACK), layer === 'two-koreas' ? TWO_KOREAS_STACK : STACK);

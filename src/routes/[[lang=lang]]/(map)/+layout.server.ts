@@ -9,10 +9,8 @@ import type { Region } from '#lib/facts/records.ts';
 import { binLabel } from '#lib/timeline/bin-label.ts';
 import { descriptionOf } from '#lib/timeline/description.ts';
 import { findingOf } from '#lib/timeline/finding.ts';
-import { tickPaths } from '#lib/timeline/chart-marks.ts';
-import { STACK, stackedAreas } from '#lib/timeline/history-chart.ts';
 import { outlinesOf, pictureOf } from '#lib/timeline/picture.ts';
-import { dayOfYear, yearTotals } from '#lib/timeline/year-totals.ts';
+import { dayOfYear } from '#lib/timeline/year-totals.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const prerender = true;
@@ -47,8 +45,6 @@ export const load: LayoutServerLoad = ({ params }) => {
 			regions: regionLabels,
 			lang
 		}),
-		inWordsHeading: historyMessagesFor(lang).description.heading,
-		chart: stackedAreas(yearTotals(timeline, 'pyongyang', statusIds), STACK),
-		ticks: tickPaths(timeline.context, timeline.firstDay)
+		inWordsHeading: historyMessagesFor(lang).description.heading
 	};
 };

@@ -1,0 +1,28 @@
+/** Texts in British English of what the panel of a country tells besides its answer: they travel with its code. */
+export const en = {
+	history: 'Relations since 1948',
+	events: 'What happened',
+	noEvents: 'No event in the relation is on record.',
+	missionsInDprk: 'Missions in North Korea',
+	missionsOfDprk: (name: string) => `North Korean missions in ${name}`,
+	noMissionInDprk: 'No mission in North Korea is on record.',
+	noMissionOfDprk: 'No North Korean mission is on record.',
+	otherMissions: 'Missions of organisations in Pyongyang',
+	missionHistory: 'History of the mission',
+	accreditation: 'Ambassador to Pyongyang accredited from',
+	coveredFrom: 'North Korea represented from',
+	representedBy: 'Interests in Pyongyang looked after by',
+	predecessors: 'Before this state',
+	summary: 'Summary',
+	disputes: 'Accounts differ',
+	jumps: { label: 'Parts of this page', missions: 'Missions', events: 'Events' },
+	checked: (date: string) => `Checked to ${date}.`,
+	world: 'In the world',
+	neighbours: 'Others',
+	establishedBefore: 'Established just before',
+	establishedAfter: 'Established just after',
+	sameStatus: (status: string) => `Same status: ${status}`,
+	allOfStatus: (count: number) => `All ${count} states and entities with this status`,
+	names: 'Also known as',
+	formerNames: 'Formerly'
+};
