@@ -17,7 +17,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },
-		trace: 'retain-on-failure'
+		// A trace costs every test a third more time: asked for, it is kept of those that fail.
+		trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure'
 	},
 	projects: [
 		// What only a mouse can do, or only fingers, is tested where they are.

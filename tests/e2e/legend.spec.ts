@@ -22,6 +22,8 @@ test('a row of the legend narrows map and lists to its countries, and the addres
 	await expect(page.locator('#text h3')).toHaveCount(1);
 	await row(page, /^No relations, but an office/).click();
 	await expect(page).toHaveURL('/?status=severed,office');
+	// Where the pointer stays, another row may come to lie below it: the narrowed page is shorter.
+	await page.mouse.move(0, 0);
 	await expect(onMap(page, 'fr')).not.toHaveAttribute('data-faded');
 	await page.locator('.legend').getByRole('button', { name: 'Show all' }).click();
 	await expect(page).toHaveURL('/');
@@ -79,7 +81,7 @@ test('a reason keeps the countries concerned and lists the cases, up to the chos
 		'Myanmar: relations broken off by Myanmar, because Burmese investigators'
 	);
 	await expect(cases).toContainText('Restored 26 April 2007.');
-	await expect(page.locator('.legend button .count')).toHaveText(['4', '3']);
+	await expect(page.locator('.legend button:not(.empty) .count')).toHaveText(['4', '3']);
 	await expect(onMap(page, 'mm')).not.toHaveAttribute('data-faded');
 	await expect(onMap(page, 'my')).toHaveAttribute('data-faded');
 	const lists = page.getByRole('region', { name: /^Every state and entity by its status/ });

@@ -31,7 +31,8 @@ test('the counts of the legend are those of the map and of the lists', async ({ 
 	]);
 	for (const [status, count] of rows) {
 		expect(main.filter((drawn) => drawn === status).length, String(status)).toBe(count);
-		expect(side).toContain(count);
+		// A row without any stays in the legend; the lists have none.
+		if (count !== 0) expect(side).toContain(count);
 	}
 });
 

@@ -125,12 +125,21 @@ test.describe('without the places of the map', () => {
 /** What the page says and draws of its view; not what the last step marks. */
 const pictureOf = (page: Page) =>
 	page.evaluate(() => {
+		// What is spoken once, when it changes, is the answer on top or nothing.
+		const words = (before: string, node: Node): string =>
+			node instanceof HTMLElement && node.role === 'status' && !node.closest('.time')
+				? before
+				: node instanceof HTMLElement
+					? [...node.childNodes].reduce(words, before)
+					: before + (node instanceof Text ? node.data : '');
 		const texts = (selector: string): string[] =>
 			[...document.querySelectorAll<HTMLElement>(selector)].map((element) =>
-				element.textContent.replace(/\s+/g, ' ').trim()
+				[...element.childNodes].reduce(words, '').replace(/\s+/g, ' ').trim()
 			);
+		const spoken = document.querySelector('.head [role="status"]')!.textContent;
 		return {
 			title: document.title,
+			spokenIsTrue: !spoken || spoken === document.querySelector('.head .main')!.textContent,
 			map: [...document.querySelectorAll('.world-map g a[data-entity]')].map((link) =>
 				[
 					...[
@@ -175,18 +184,42 @@ const rested = (page: Page) =>
 			new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))
 	);
 
-/** The map as it is painted once nothing on it changes any more, without the round corners of the buttons over it, which are never the same. */
+/** The map as it is painted once nothing on it changes any more, without what lies over it, whose round corners are never the same. */
 async function still(page: Page): Promise<Buffer> {
 	await page.locator('.view-tools').evaluate((tools) => (tools.style.visibility = 'hidden'));
+	const mask = [page.locator('.chips')];
 	let [last, now]: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
 	await expect
 		.poll(async () => {
 			last = now;
-			now = await page.locator('.world-map > svg').screenshot();
+			now = await page.locator('.world-map > svg').screenshot({ mask });
 			return now.equals(last);
 		})
 		.toBe(true);
 	return now;
+}
+
+/** How far apart two pictures of one size are where they differ most, from 0 to 255: an edge that is painted anew by tiles may differ by 2. */
+async function farthest(page: Page, ...pictures: readonly Buffer[]): Promise<number> {
+	const empty = await page.context().newPage();
+	return empty.evaluate(
+		async (sources) => {
+			const [a, b] = await Promise.all(
+				sources.map(async (source) => {
+					const image = new Image();
+					image.src = source;
+					await image.decode();
+					const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+					context.drawImage(image, 0, 0);
+					return context.getImageData(0, 0, image.width, image.height).data;
+				})
+			);
+			return a!.length === b!.length
+				? a!.reduce((most, value, i) => Math.max(most, Math.abs(value - b![i]!)), 0)
+				: 255;
+		},
+		pictures.map((picture) => `data:image/png;base64,${picture.toString('base64')}`)
+	);
 }
 
 test('after any steps the page is the same as its address opened fresh', async ({ page, context }) => {
@@ -266,7 +299,8 @@ test('a jump through time marks nothing, and what is narrowed afterwards is pain
 	await expect(page.locator('.world-map a[data-changed]')).toHaveCount(0);
 	const walked = await still(page);
 	await openMap(page, page.url());
-	expect((await still(page)).equals(walked)).toBe(true);
+	await expect(page.locator('.chips')).toBeVisible();
+	expect(await farthest(page, walked, await still(page))).toBeLessThanOrEqual(2);
 });
 
 test('a step is marked without changing a colour, and the mark goes with the next choice', async ({
@@ -365,7 +399,7 @@ test.describe('the table', () => {
 			await expect(page.locator('.day .note')).toContainText('18 August 1976 did not load.');
 			await expect(page.locator('.day strong')).toHaveText(TODAY);
 			await expect(page.locator('caption')).toContainText(TODAY);
-			await expect(page.getByRole('button', { name: 'Today' })).toBeDisabled();
+			await expect(page.getByRole('button', { name: 'Today', exact: true })).toBeDisabled();
 		});
 	}
 });

@@ -5,6 +5,13 @@ import { expect, openMap, test } from './fixtures.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+/** What depends on the window follows with the next frames. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+	await page.setViewportSize({ width, height });
+	await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height]);
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 const bottomOf = async (page: Page, selector: string): Promise<number> => {
 	const { y, height } = (await page.locator(selector).first().boundingBox())!;
 	return y + height;
@@ -22,7 +29,7 @@ test('the sheet of a country leaves the map and the whole time axis in sight', a
 		[768, 1024],
 		[820, 1180]
 	] as const) {
-		await page.setViewportSize({ width, height });
+		await resize(page, width, height);
 		await page.evaluate(() => scrollTo(0, 0));
 		const sheet = (await page.getByRole('complementary').boundingBox())!;
 		if ((await bottomOf(page, '.chart .axis')) > sheet.y + 1) cut.push(`${width} × ${height}`);
@@ -41,7 +48,7 @@ test('a phone on its side has map and time in sight, and the country beside them
 		[844, 390],
 		[932, 430]
 	] as const) {
-		await page.setViewportSize({ width, height });
+		await resize(page, width, height);
 		const panel = (await page.getByRole('complementary').boundingBox())!;
 		const map = (await page.locator('.world-map > svg').boundingBox())!;
 		expect(map.x + map.width, `${width}`).toBeLessThanOrEqual(panel.x);
@@ -64,8 +71,10 @@ test('sizes grow with a screen that hangs on a wall, and map and time stay in si
 		[2560, 1300, 1.37],
 		[3840, 2160, 1.8]
 	] as const) {
-		await page.setViewportSize({ width, height });
-		expect((await sizes('body')) / body, `${width}`).toBeGreaterThanOrEqual(factor);
+		await resize(page, width, height);
+		await expect
+			.poll(async () => (await sizes('body')) / body, { message: `${width}` })
+			.toBeGreaterThanOrEqual(factor);
 		expect((await sizes('.legend li button')) / legend, `${width}`).toBeGreaterThanOrEqual(factor);
 		expect(await bottomOf(page, '.chart .axis'), `${width}`).toBeLessThanOrEqual(height);
 	}

@@ -32,10 +32,12 @@ test('the totals of the caption are the counts of the legend', async ({ page }) 
 		.locator('.legend li')
 		.evaluateAll((items) =>
 			Object.fromEntries(
-				items.map((item) => [
-					item.querySelector('.label')!.textContent,
-					parseInt(item.querySelector('.count')!.textContent!)
-				])
+				items
+					.map((item) => [
+						item.querySelector('.label')!.textContent,
+						parseInt(item.querySelector('.count')!.textContent!)
+					])
+					.filter(([, count]) => count !== 0)
 			)
 		);
 	await open(page, '/table');
@@ -144,7 +146,7 @@ test('a day in the past is that of the map', async ({ page }) => {
 	await expect(row(page, 'Germany')).toContainText('German Democratic Republic');
 	await expect(row(page, 'Ukraine').locator('td.embassy')).toContainText('Embassy');
 	await expect(page.getByRole('columnheader', { name: 'Accredited from' })).toHaveCount(0);
-	await page.getByRole('button', { name: 'Today' }).click();
+	await page.getByRole('button', { name: 'Today', exact: true }).click();
 	await expect(page).toHaveURL('/table');
 	await expect(row(page, 'Australia').locator('td.accredited')).toHaveText('Seoul');
 });
@@ -196,7 +198,8 @@ test('rubbish in the address is said, and the rest shown', async ({ page }) => {
 });
 
 test('the head of the table stays in view while the page is scrolled, and nothing is wider than the page', async ({
-	page
+	page,
+	isMobile
 }) => {
 	await open(page, '/table');
 	await row(page, 'Zimbabwe').scrollIntoViewIfNeeded();
@@ -207,7 +210,8 @@ test('the head of the table stays in view while the page is scrolled, and nothin
 		wider: document.documentElement.scrollWidth - document.documentElement.clientWidth
 	}));
 	expect(top).toBeGreaterThanOrEqual(0);
-	expect(top).toBeLessThan(40);
+	// On a phone the letters are above it.
+	expect(top).toBeLessThan(isMobile ? 56 : 40);
 	expect(wider).toBe(0);
 });
 

@@ -25,7 +25,9 @@ test('a link to a day shows that day on map, finding, legend and lists', async (
 	);
 	await expect(page.locator('.time .date')).toHaveText('18 August 1976');
 	await expect(slider(page)).toHaveAttribute('aria-valuetext', /^18 August 1976, relations with \d+ states$/);
-	await expect(page.locator('#text h3', { hasText: 'Not a state on that day' })).toBeVisible();
+	await expect(
+		page.locator('#text h3', { hasText: 'Not counted: countries of today that were no states of their own' })
+	).toBeVisible();
 });
 
 test('the slider moves by month, year and to the ends, and writes the address when the key is let go', async ({
@@ -139,7 +141,7 @@ test('a date can be typed, and what cannot be is said', async ({ page }) => {
 	await field.fill('1976년 8월 18일');
 	await field.press('Enter');
 	await expect(page).toHaveURL('/?date=1976-08-18');
-	await page.getByRole('button', { name: 'Today' }).click();
+	await page.getByRole('button', { name: 'Today', exact: true }).click();
 	await expect(page).toHaveURL('/');
 });
 

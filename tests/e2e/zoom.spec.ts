@@ -1,3 +1,4 @@
+import { PATTERN_SCALES } from '../../src/lib/map/patterns.ts';
 import { expect, expectAccessible, onMap, openMap, pointAt, pointInside, test } from './fixtures.ts';
 import { region, shown, svg, whole } from './map-view.ts';
 
@@ -42,7 +43,8 @@ test('the buttons enlarge the map and show the whole again', async ({ page, isMo
 });
 
 test('lines, patterns and markers keep their size on an enlarged map, and the legend its patterns', async ({
-	page
+	page,
+	isMobile
 }) => {
 	await openMap(page, '/');
 	const swatch = page.locator('.legend [data-status="office"]').first();
@@ -53,7 +55,7 @@ test('lines, patterns and markers keep their size on an enlarged map, and the le
 	const scale = await page
 		.locator('#pattern-office-enlarged')
 		.evaluate((pattern) => (pattern as SVGPatternElement).patternTransform.baseVal[0]!.matrix.a);
-	expect(scale).toBe(10 / 4);
+	expect(scale).toBe(PATTERN_SCALES[isMobile ? 'narrow' : 'wide'] / 4);
 	expect(await onMap(page, 'fr').evaluate((link) => getComputedStyle(link).fill)).toContain(
 		'office-enlarged'
 	);

@@ -19,11 +19,20 @@ function served(field: Field): string | boolean {
 	return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? '';
 }
 
-/** To be called right before the page comes alive, which sets every field to what the address says. The slider is not ready before. */
+function set(field: Field, state: string | boolean): void {
+	if (ticks(field)) field.checked = state === true;
+	else field.value = `${state}`;
+}
+
+/**
+ * To be called right before the page comes alive, which sets fields to what the address says. The slider is not ready before.
+ * They go back to what the server wrote: what differs from the remembered state afterwards has not been done yet.
+ */
 export function rememberFields(): void {
 	fields = [...document.querySelectorAll<Field>('input:not([type=range]), select, textarea')]
 		.map((field) => [field, stateOf(field)] as const)
 		.filter(([field, state]) => state !== served(field));
+	for (const [field] of fields) set(field, served(field));
 }
 
 /** Does what was typed, ticked, chosen and pressed too early: one after the other, for each may change the address. */
@@ -31,8 +40,7 @@ export async function catchUp(): Promise<void> {
 	await tick();
 	for (const [field, state] of fields) {
 		if (!field.isConnected || stateOf(field) === state) continue;
-		if (ticks(field)) field.checked = state === true;
-		else field.value = `${state}`;
+		set(field, state);
 		for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 		await settled();
 	}

@@ -32,6 +32,10 @@ const middleOf = (touches: TouchList): { x: number; y: number; apart: number } =
 	};
 };
 
+/** The state under a finger: some browsers take a tap for one on the smallest link nearby, and a neighbour would be chosen. */
+const linkAt = ({ clientX: x, clientY: y }: PointerEvent): Element | null =>
+	document.elementFromPoint(x, y)?.closest('.world-map a') ?? null;
+
 /**
  * Listens on the map: the wheel with Ctrl (which a pinch on a trackpad sends too), two fingers, a double click or tap, a drag with the mouse. One
  * finger and the plain wheel stay with the page, on an enlarged page two fingers too. Ends with the signal.
@@ -43,6 +47,7 @@ export function listenForGestures(
 ): void {
 	let pinch: ReturnType<typeof middleOf> | null = null;
 	let drag: { x: number; y: number; moved: boolean } | null = null;
+	let meant: Element | null = null;
 	let last = { time: -Infinity, x: 0, y: 0 };
 
 	const wheel = (event: WheelEvent): void => {
@@ -57,6 +62,8 @@ export function listenForGestures(
 			pinch = null;
 			return;
 		}
+		// What the browser already does with them cannot be stopped: it is its own gesture.
+		if (!event.cancelable) return;
 		event.preventDefault();
 		const now = middleOf(event.touches);
 		if (pinch) {
@@ -67,6 +74,7 @@ export function listenForGestures(
 	};
 
 	const press = (event: PointerEvent): void => {
+		meant = event.pointerType === 'touch' ? linkAt(event) : null;
 		if (event.pointerType === 'mouse' && event.button === 0 && movable())
 			drag = { x: event.clientX, y: event.clientY, moved: false };
 	};
@@ -95,7 +103,8 @@ export function listenForGestures(
 			onzoom(2, x, y);
 		} else if (!dragged) {
 			onpress();
-			return;
+			if (!meant || meant.contains(event.target as Node)) return;
+			meant.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 		}
 		event.preventDefault();
 		event.stopPropagation();
