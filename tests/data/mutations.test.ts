@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkProject } from '#lib/server/check-project.ts';
 import { filesIn } from '#lib/server/facts/files.ts';
 import { formatProblems, type Problem } from '#lib/server/facts/problem.ts';
-import { chance, spoiltContents, spoiltTexts, spoiltYaml, type Mutation } from '../fixtures/mutations.ts';
+import { chance } from '../fixtures/chance.ts';
+import { spoiltContents, spoiltTexts, spoiltYaml, type Mutation } from '../fixtures/mutations.ts';
 
 const folder = filesIn('data');
 const bytes = new Map(folder.paths.map((path) => [path, Uint8Array.from(folder.read(path))]));

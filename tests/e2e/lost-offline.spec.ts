@@ -161,3 +161,40 @@ test('code that failed once and would fail for ever in this document comes with 
 	await button.click();
 	await expect(page.getByRole('combobox', { name: 'Find a state or territory' })).toBeFocused();
 });
+
+for (const name of ['Table', 'About'])
+	test(`without a connection the way to ${name} leaves the page as it is, and says so`, async ({
+		page,
+		context
+	}) => {
+		await openReady(page, '/?date=1976-08-18');
+		await context.setOffline(true);
+		await page.getByRole('banner').getByRole('link', { name }).click();
+		await expect(page.getByText('Check your connection')).toBeVisible();
+		await expect(onMap(page, 'my')).toBeVisible();
+		await expect(page).toHaveURL('/?date=1976-08-18');
+		await context.setOffline(false);
+		await page.getByRole('banner').getByRole('link', { name }).click();
+		await expect(page).toHaveURL(new RegExp(`/${name.toLowerCase()}`));
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		// Nor when its code is there, and only its data are lost.
+		await page.getByRole('banner').getByRole('link', { name: 'Ties with Pyongyang' }).click();
+		await expect(onMap(page, 'my')).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		await context.setOffline(true);
+		await page.getByRole('banner').getByRole('link', { name }).click();
+		await expect(page.getByText('Check your connection')).toBeVisible();
+		await expect(onMap(page, 'my')).toBeVisible();
+	});
+
+test('without a connection the way from the table to a state leaves the table as it is', async ({
+	page,
+	context
+}) => {
+	await page.goto('/table');
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await page.getByRole('row').getByRole('link', { name: 'Albania' }).click();
+	await expect(page.getByText('Check your connection')).toBeVisible();
+	await expect(page.getByRole('table')).toBeVisible();
+});

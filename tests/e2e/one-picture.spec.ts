@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, hydrated, onMap, openMap, test } from './fixtures.ts';
+import { chance } from '../fixtures/chance.ts';
 
 const TODAY = '30 June 2026';
 
@@ -167,17 +168,6 @@ const pictureOf = (page: Page) =>
 		};
 	});
 
-/** A generator of numbers from 0 to below 1 that begins anew with every seed (mulberry32). */
-function numbers(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
 const rested = (page: Page) =>
 	page.evaluate(
 		() =>
@@ -224,7 +214,7 @@ async function farthest(page: Page, ...pictures: readonly Buffer[]): Promise<num
 
 test('after any steps the page is the same as its address opened fresh', async ({ page, context }) => {
 	test.setTimeout(240_000);
-	const random = numbers(1976);
+	const random = chance(1976);
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
 	const slider = page.getByRole('slider');
 	const press = async (name: RegExp | string): Promise<void> => {

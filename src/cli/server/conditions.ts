@@ -10,9 +10,12 @@ export interface Validators {
 /** Dates of HTTP know no milliseconds. */
 const seconds = (time: number): number => Math.floor(time / 1000);
 
+/** The three forms of a date in HTTP (RFC 9110, 5.6.7) begin with a day of the week. */
+const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /;
+
 /** The date of a header in seconds, or null where it is none. */
 function dateOf(text: string): number | null {
-	const time = Date.parse(text);
+	const time = HTTP_DATE.test(text) ? Date.parse(text) : NaN;
 	return Number.isNaN(time) ? null : seconds(time);
 }
 

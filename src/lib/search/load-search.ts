@@ -1,4 +1,5 @@
 import type { Status } from '#lib/facts/records.ts';
+import { retrying } from '#lib/loading/retrying.ts';
 import { SEARCH_DATA } from '#lib/loading/shapes.ts';
 import { fetchJson } from '#lib/url/fetch-json.ts';
 import { searchOver, type Find } from './find.ts';
@@ -13,12 +14,12 @@ export interface Search {
 
 const loaded = new Map<string, Search>();
 
-/** The search over the data at an address, fetched once. Throws when it cannot be fetched. */
-export async function loadSearch(path: string): Promise<Search> {
+/** The search over the data at an address, fetched once. Throws when it cannot be fetched in time; the second time in a row the document is loaded. */
+export const loadSearch = retrying(async (path: string): Promise<Search> => {
 	const known = loaded.get(path);
 	if (known) return known;
 	const data = await fetchJson<SearchData>(path, SEARCH_DATA);
 	const search = { find: searchOver(data), statuses: data.statuses };
 	loaded.set(path, search);
 	return search;
-}
+});

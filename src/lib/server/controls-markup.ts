@@ -15,7 +15,7 @@ const untitled = (markup: string): string => markup.replace(/ title="[^"]*"/g, '
 const idle = (): void => undefined;
 
 /** The way to other days for those who have no JavaScript. */
-const withoutScript = (lang: Lang, lastDay: Day): string =>
+export const withoutScript = (lang: Lang, lastDay: Day): string =>
 	`<p class="no-script">${escapeHtml(writtenMessagesFor(lang).time.noScript)} ` +
 	`<a href="${escapeHtml(yearPath(lang, lastDay.slice(0, 4)))}">${escapeHtml(messagesFor(lang).year.all)}</a></p>`;
 

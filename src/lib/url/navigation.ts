@@ -23,6 +23,9 @@ export const closeCountry = (lang: Lang): Promise<void> => go(homePath(lang) + c
 /** Shows an address in the place of the present one, without a step for Back. */
 const replace = (address: string): Promise<void> => go(address, { ...QUIET, replaceState: true });
 
+/** Opens a page beside the map, which stays as it is. */
+export const showPage = (address: string): Promise<void> => go(address, { noScroll: true });
+
 /** Fetches the code of all pages with the map, so that they open at once, and without a connection too. */
 export const fetchPages = (lang: Lang): Promise<unknown> =>
 	Promise.all(

@@ -10,7 +10,7 @@ test('before the script comes, the style sheet shows the same part of the map in
 	const { world, width, height } = FORMATS.narrow;
 	expect(css).toContain(`aspect-ratio: ${FRAME.width} / ${FRAME.height};`);
 	expect(css).toContain(`inline-size: calc(100% * ${FRAME.width} / ${world.width});`);
-	expect(css).toContain(`margin-left: calc(-100% * ${world.x} / ${world.width});`);
+	expect(css).toContain(`transform: translateX(calc(-100% * ${world.x} / ${FRAME.width}));`);
 	expect(css).toContain(`calc(100% * ${world.x} / ${FRAME.width})`);
 	expect(css).toContain('aspect-ratio: 5 / 3;');
 	expect(width / height).toBeCloseTo(5 / 3, 6);

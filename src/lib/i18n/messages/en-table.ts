@@ -3,7 +3,7 @@ import { states } from './en-counts.ts';
 
 /** Texts of the table in British English: they travel with its page only. */
 export const en = {
-	title: 'All relations with North Korea in a table',
+	title: (date: string) => `All relations with North Korea in a table${date ? `, on ${date}` : ''}`,
 	heading: 'Every state and entity in a table',
 	description:
 		'Every state and entity of the register and its diplomatic relations with North Korea, on any day since 1948: status, since when, embassies both ways, last change and its reason. Sort and filter by status, region, reason and text.',

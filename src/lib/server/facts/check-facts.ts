@@ -87,11 +87,29 @@ function brokenBy({ law, check }: Rule, records: Records): Problem[] {
 	}
 }
 
+/** The records, or why the schemas are no measure for them: one is missing, or leads to what is not there. */
+function measured(files: FactFiles): ReturnType<typeof readRecords> | Problem[] {
+	try {
+		return readRecords(files);
+	} catch (error) {
+		return [
+			{
+				file: `${DATA}/schema`,
+				path: '',
+				what: `cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+				mend: 'restore the folder from the history of the project'
+			}
+		];
+	}
+}
+
 function allProblems(files: FactFiles): { records: Records | null; problems: Problem[] } {
 	// Nothing can be measured with a broken measure.
 	const inSchemas = schemaFileProblems(files);
 	if (inSchemas.length) return { records: null, problems: inSchemas };
-	const { records, problems } = readRecords(files);
+	const read = measured(files);
+	if (Array.isArray(read)) return { records: null, problems: read };
+	const { records, problems } = read;
 	// A rule may rely on the shape of a record, so broken records wait until their shape is mended; and on its dates.
 	for (const rules of [FOUNDATIONS, RULES]) {
 		if (problems.length) break;

@@ -30,9 +30,17 @@ export function lineFinder(text: string): (path: string) => number {
 
 /** The problems with their lines, where the file can be read. */
 export function withLines(problems: readonly Problem[], { paths, read }: FactFiles): Problem[] {
+	// A file that cannot be read is a problem of its own.
+	const textOf = (path: string): string => {
+		try {
+			return new TextDecoder().decode(read(path));
+		} catch {
+			return '';
+		}
+	};
 	const finders = new Map<string, (path: string) => number>();
 	const finderOf = (path: string): ((path: string) => number) => {
-		const known = finders.get(path) ?? lineFinder(new TextDecoder().decode(read(path)));
+		const known = finders.get(path) ?? lineFinder(textOf(path));
 		finders.set(path, known);
 		return known;
 	};

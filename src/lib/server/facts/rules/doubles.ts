@@ -46,7 +46,7 @@ export const nothingHappensTwice: Rule = {
 };
 
 export const noMissionStandsTwice: Rule = {
-	law: 'no mission stands twice: the same kind in the same city since the same date, or open twice',
+	law: 'no mission stands twice: the same kind in the same city since the same date, or two without an end',
 	check: (records) => [
 		...filedRecords(records).flatMap(({ file, record }) => {
 			const missions = record.missions ?? [];
@@ -61,10 +61,8 @@ export const noMissionStandsTwice: Rule = {
 				),
 				...doubled(
 					file,
-					missions.flatMap(({ side, kind, city, opened, closed }, i) =>
-						closed === undefined && opened !== undefined
-							? [{ path: place(i), key: keyOf(side, kind, city) }]
-							: []
+					missions.flatMap(({ side, kind, city, closed }, i) =>
+						closed === undefined ? [{ path: place(i), key: keyOf(side, kind, city) }] : []
 					)
 				)
 			];
@@ -75,6 +73,12 @@ export const noMissionStandsTwice: Rule = {
 				path: `[${i}]`,
 				key: keyOf(organisation, kind, city, opened)
 			}))
+		),
+		...doubled(
+			'data/other-missions.yaml',
+			records.otherMissions.flatMap(({ organisation, kind, city, closed }, i) =>
+				closed === undefined ? [{ path: `[${i}]`, key: keyOf(organisation, kind, city) }] : []
+			)
 		)
 	]
 };
