@@ -393,3 +393,19 @@ test.describe('the table', () => {
 		});
 	}
 });
+
+test('the title tells of what was chosen, as the headline does', async ({ page }) => {
+	for (const query of [
+		'status=severed',
+		'reason=extradition',
+		'region=africa',
+		'date=1976-08-18&compare=1990-01-01'
+	]) {
+		await openMap(page, `/?${query}`);
+		const headline = page.locator('.finding .main');
+		await expect(headline).not.toHaveText(/^\d+ of \d+ United Nations/);
+		await expect(page).toHaveTitle(`${(await headline.textContent())!.trim()} – Ties with Pyongyang`);
+	}
+	await page.goto('/table?date=1976-08-18');
+	await expect(page).toHaveTitle(/18 August 1976/);
+});

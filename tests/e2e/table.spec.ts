@@ -42,8 +42,19 @@ test('the totals of the caption are the counts of the legend', async ({ page }) 
 		);
 	await open(page, '/table');
 	await expect(caption(page)).toContainText(/^30 June 2026: all 202 entries\./);
+	await expect(page.locator('.no-script')).toBeHidden();
 	expect(await captionCounts(page)).toEqual(legend);
 	await expect(rows(page)).toHaveCount(202);
+});
+
+test('what is typed is kept over a reload, though nobody pressed Enter', async ({ page }) => {
+	await open(page, '/table');
+	await unfold(page);
+	await page.getByRole('searchbox').pressSequentially('ind');
+	await expect(page).toHaveURL('/table?q=ind');
+	await page.reload();
+	await unfold(page);
+	await expect(page.getByRole('searchbox')).toHaveValue('ind');
 });
 
 test('a status narrows the table, and the address keeps it over a reload', async ({ page }) => {
@@ -242,6 +253,7 @@ test.describe('without JavaScript', () => {
 		await expect(row(page, 'Malaysia')).toContainText('Relations broken off');
 		await expect(page.getByRole('button')).toHaveCount(0);
 		await expect(page.getByRole('textbox')).toHaveCount(0);
+		await expect(page.getByRole('link', { name: 'Year by year' })).toBeVisible();
 		await row(page, 'Malaysia').getByRole('link').click();
 		await expect(page).toHaveURL('/country/malaysia');
 	});
