@@ -184,6 +184,18 @@ test.describe('when the names cannot be fetched', () => {
 		await expect(dialog.getByRole('alert')).toHaveCount(0);
 	});
 
+	test('names that never come are given up after a while, and said', async ({ page }) => {
+		await page.clock.install();
+		await page.route('**/search.json', () => undefined);
+		await open(page, '/');
+		await page.keyboard.insertText('mali');
+		await page.clock.runFor(25_000);
+		await expect(page.getByRole('dialog').getByRole('alert')).toContainText('The names could not be loaded.');
+		await page.unrouteAll();
+		await page.getByRole('dialog').getByRole('button', { name: 'Try again' }).click();
+		await expect(options(page).first()).toHaveText(/^\s*Mali /);
+	});
+
 	test('the button says so when the search itself cannot, and tries again', async ({ page }) => {
 		await page.goto('/');
 		await hydrated(page);

@@ -57,11 +57,10 @@ class ShownTime {
 
 	/** What the address asks for and is not shown yet: a day, or another view of the same day. */
 	get awaited(): Awaited {
+		if (this.#asked !== this.#settled) return this.#asked;
 		const { region } = currentView.view;
 		const missing = restOf(currentView.view) !== restOf(this.#view) || (region && !mapParts.geometry);
-		// What narrows the map waits together with the day.
-		if (missing) return 'view';
-		return this.#asked !== this.#settled ? this.#asked : null;
+		return missing ? 'view' : null;
 	}
 
 	/** The day of the address, or of the page. */
