@@ -50,6 +50,7 @@ test('the sheet has three heights, for a press on its handle and for swipes, and
 	await swipe(page, -90);
 	await expect(sheet).toHaveAttribute('data-height', 'half');
 	await swipe(page, 90);
+	await expect(sheet).toHaveAttribute('data-height', 'peek');
 	await swipe(page, 60);
 	await expect(page).toHaveURL('/');
 });

@@ -178,16 +178,6 @@ export const en = {
 			unknown: 'South Korea: not in the data set.'
 		}
 	},
-	notFound: {
-		title: 'Page not found',
-		country: (name: string) => `Nothing on this map has the name “${name}”.`,
-		page: 'There is no page at this address.',
-		near: 'Did you mean',
-		search: 'Find a state or entity by its name',
-		find: 'Find',
-		nothing: 'No name begins like this.',
-		all: 'The world map with the list of all states and entities'
-	},
 	error: {
 		title: 'Something went wrong',
 		parts: 'Parts of this page could not be loaded. Text and links work, other things may not.',

@@ -1,0 +1,11 @@
+/** Texts in British English of the page for what is missing. */
+export const en = {
+	title: 'Page not found',
+	country: (name: string) => `Nothing on this map has the name “${name}”.`,
+	page: 'There is no page at this address.',
+	near: 'Did you mean',
+	search: 'Find a state or entity by its name',
+	find: 'Find',
+	nothing: 'No name begins like this.',
+	all: 'The world map with the list of all states and entities'
+};
