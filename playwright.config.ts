@@ -17,7 +17,7 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },
-		// A trace costs every test a third more time: asked for, it is kept of those that fail.
+		// A trace takes time in every test: only when it is asked for, it is kept of those that fail.
 		trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure'
 	},
 	projects: [
