@@ -52,6 +52,8 @@ export default defineConfig({
 	},
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
+		// Nothing else runs meanwhile.
+		maxWorkers: '100%',
 		// A slow or busy machine is no fault of the code.
 		testTimeout: 60_000,
 		hookTimeout: 60_000

@@ -73,12 +73,11 @@ describe('panel, table and sentence say the same of every country', () => {
 			const cells = cellsOf(row, labels, 'en');
 			const line = ({ text, detail }: { text: string; detail?: string }): string =>
 				words({ text: text.replace(/ \(embassy to .*\)$/, ''), ...(detail ? { detail } : {}) });
-			const sure = (cell: CellLine): string => words(cell).replace('perhaps ', '');
-			expect(panel.accreditedFrom.map(line), id).toEqual(cells.accredited.map(sure));
+			expect(panel.accreditedFrom.map(line), id).toEqual(cells.accredited.map(words));
 			expect(
 				panel.coveredFrom.map((covered) => `represented from ${line(covered)}`),
 				id
-			).toEqual(cells.mission.slice(row.ofDprk?.length ?? 0).map(sure));
+			).toEqual(cells.mission.slice(row.ofDprk?.length ?? 0).map(words));
 			// An unconfirmed post is marked as such in both.
 			expect(
 				panel.accreditedFrom.map(({ confidence }) => confidence?.level === 'low'),

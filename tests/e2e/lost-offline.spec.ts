@@ -170,7 +170,7 @@ for (const name of ['Table', 'About'])
 		await openReady(page, '/?date=1976-08-18');
 		await context.setOffline(true);
 		await page.getByRole('banner').getByRole('link', { name }).click();
-		await expect(page.getByText('Check your connection')).toBeVisible();
+		await expect(page.getByText('No connection: that page could not be loaded.')).toBeVisible();
 		await expect(onMap(page, 'my')).toBeVisible();
 		await expect(page).toHaveURL('/?date=1976-08-18');
 		await context.setOffline(false);
@@ -183,7 +183,7 @@ for (const name of ['Table', 'About'])
 		await page.waitForLoadState('networkidle');
 		await context.setOffline(true);
 		await page.getByRole('banner').getByRole('link', { name }).click();
-		await expect(page.getByText('Check your connection')).toBeVisible();
+		await expect(page.getByText('No connection: that page could not be loaded.')).toBeVisible();
 		await expect(onMap(page, 'my')).toBeVisible();
 	});
 
@@ -195,6 +195,6 @@ test('without a connection the way from the table to a state leaves the table as
 	await page.waitForLoadState('networkidle');
 	await context.setOffline(true);
 	await page.getByRole('row').getByRole('link', { name: 'Albania' }).click();
-	await expect(page.getByText('Check your connection')).toBeVisible();
+	await expect(page.getByText('No connection: that page could not be loaded.')).toBeVisible();
 	await expect(page.getByRole('table')).toBeVisible();
 });

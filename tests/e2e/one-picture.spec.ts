@@ -212,11 +212,7 @@ async function farthest(page: Page, ...pictures: readonly Buffer[]): Promise<num
 	);
 }
 
-test('after any steps the page is the same as its address opened fresh', async ({
-	page,
-	context,
-	isMobile
-}) => {
+test('after any steps the page is the same as its address opened fresh', async ({ page, context }) => {
 	test.setTimeout(240_000);
 	const random = chance(1976);
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
@@ -261,7 +257,7 @@ test('after any steps the page is the same as its address opened fresh', async (
 	const fresh = await context.newPage();
 	await openMap(page, '/');
 	const done: string[] = [];
-	for (let i = 0; i < (isMobile ? 12 : 25); i++) {
+	for (let i = 0; i < 25; i++) {
 		const step = pick(Object.keys(steps));
 		done.push(step);
 		await steps[step]!();

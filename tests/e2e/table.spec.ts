@@ -50,11 +50,14 @@ test('the totals of the caption are the counts of the legend', async ({ page }) 
 test('what is typed is kept over a reload, though nobody pressed Enter', async ({ page }) => {
 	await open(page, '/table');
 	await unfold(page);
-	await page.getByRole('searchbox').pressSequentially('ind');
-	await expect(page).toHaveURL('/table?q=ind');
+	await page.getByRole('searchbox').pressSequentially('ivory ');
+	await expect(page).toHaveURL('/table?q=ivory');
+	await page.getByRole('searchbox').pressSequentially('c');
+	await expect(page.getByRole('searchbox')).toHaveValue('ivory c');
+	await expect(page).toHaveURL('/table?q=ivory+c');
 	await page.reload();
 	await unfold(page);
-	await expect(page.getByRole('searchbox')).toHaveValue('ind');
+	await expect(page.getByRole('searchbox')).toHaveValue('ivory c');
 });
 
 test('a status narrows the table, and the address keeps it over a reload', async ({ page }) => {

@@ -182,6 +182,7 @@ export const en = {
 		title: 'Something went wrong',
 		parts: 'Parts of this page could not be loaded. Text and links work, other things may not.',
 		text: 'This page could not be loaded. Check your connection and try again.',
-		retry: 'Load the page again'
+		retry: 'Load the page again',
+		offline: 'No connection: that page could not be loaded.'
 	}
 };

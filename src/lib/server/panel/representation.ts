@@ -5,7 +5,7 @@ import { formatDate } from '#lib/i18n/format-date.ts';
 import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
 import type { LineView } from '#lib/panel/country-panel.ts';
 import { existsOn } from '#lib/relations/mission-span.ts';
-import { postsOn } from '#lib/relations/posts-on.ts';
+import { isUnconfirmed, postsOn } from '#lib/relations/posts-on.ts';
 import { postLine } from '#lib/table/presence-words.ts';
 import { evidenceOf, type Wording } from './event-view.ts';
 import { nameOf } from './mission-view.ts';
@@ -17,7 +17,8 @@ export function postLines(entity: Entity, side: Side, day: Day, wording: Wording
 	return postsOn(entity, side, day, facts).map((post) => {
 		const host = post.host && facts.countries.get(post.host);
 		const city = host ? m.coveredFromItem(post.city, nameOf(host.id, wording)) : post.city;
-		const { text, detail } = postLine({ city, reported: post.reported }, lang);
+		const doubt = isUnconfirmed(post) ? ({ perhaps: true } as const) : {};
+		const { text, detail } = postLine({ city, reported: post.reported, ...doubt }, lang);
 		return {
 			text,
 			detail,

@@ -1,26 +1,39 @@
 import iso from 'i18n-iso-countries';
 import { slugify } from '#lib/url/slug.ts';
 import type { Problem } from '../problem.ts';
-import { countryFile, filedRecords, type Rule } from '../rule.ts';
+import { countryFile, filedRecords, NAMES_FILE, predecessorFile, type Rule } from '../rule.ts';
 
 export const recordsHaveNamesOfTheirOwn: Rule = {
-	law: 'no two records have one name',
+	law: 'no two records have one name, nor is an official name or the other name of a former state that of another record',
 	check: (records) => {
+		const filed = filedRecords(records);
 		const owners = new Map<string, string>();
-		return filedRecords(records).flatMap(({ file, record: { name } }): Problem[] => {
-			const owner = owners.get(slugify(name) || name);
-			owners.set(slugify(name) || name, owner ?? file);
-			return owner
+		const take = (file: string, name: string, place: Pick<Problem, 'file' | 'path'>): Problem[] => {
+			const key = slugify(name) || name;
+			const owner = owners.get(key);
+			owners.set(key, owner ?? file);
+			return owner && (owner !== file || place.path === 'name')
 				? [
 						{
-							file,
-							path: 'name',
+							...place,
 							what: `"${name}" is the name of ${owner} already`,
 							mend: 'correct one of the two'
 						}
 					]
 				: [];
-		});
+		};
+		// The names of the records first: the others have to give way.
+		return [
+			...filed.flatMap(({ file, record: { name } }) => take(file, name, { file, path: 'name' })),
+			...filed.flatMap(({ id, file }) => {
+				const official = records.names[id]?.official;
+				return official ? take(file, official, { file: NAMES_FILE, path: `${id}.official` }) : [];
+			}),
+			...[...records.predecessors].flatMap(([id, { other_names = [] }]) => {
+				const file = predecessorFile(id);
+				return other_names.flatMap((name, i) => take(file, name, { file, path: `other_names[${i}]` }));
+			})
+		];
 	}
 };
 
