@@ -39,6 +39,31 @@ test('without a connection a country is chosen, the map stays, and its panel com
 	await expect(panel(page)).toContainText('15 October 1948');
 });
 
+test('when the line comes back while a try without it is still on its way, the panel comes', async ({
+	page
+}) => {
+	await openReady(page, '/');
+	let tries = 0;
+	let fail = (): void => undefined;
+	await page.route('**/__data.json*', async (route) => {
+		tries += 1;
+		if (tries === 2) await new Promise<void>((done) => (fail = done));
+		await (tries <= 2 ? route.abort() : route.continue());
+	});
+	// Nothing is tried by itself, as without a line.
+	await page.evaluate(() =>
+		Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true })
+	);
+	await choose(page, 'mn');
+	await expect(alert(page)).toContainText('could not be loaded');
+	await again(page).click();
+	await expect.poll(() => tries).toBe(2);
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	fail();
+	await expect(alert(page)).toHaveCount(0);
+	await expect(panel(page)).toContainText('15 October 1948');
+});
+
 test('without a connection a panel is closed, another one is chosen, and a year says that it could not come', async ({
 	page,
 	context

@@ -18,35 +18,63 @@ const FEW = 8;
 const countOf = (picture: Picture, bin: Bin): number =>
 	bin === 'not-sovereign' ? outlinesOf(picture) : picture.totals.all[bin];
 
-/** The rows of the legend that are chosen, in a sentence, with names where they are few. */
-function rowsInWords(
-	{ lastDay, phrases }: Timeline,
-	picture: Picture,
-	lang: Lang,
-	place: { readonly where: string; readonly date: string } = {
-		where: picture.region ? phrases[picture.region]! : '',
-		date: picture.day === lastDay && !picture.compare ? '' : formatDate(picture.day, lang)
-	}
-): string {
-	const m = historyMessagesFor(lang).finding;
-	const kept = picture.states.filter(({ bin }) => picture.only.includes(bin));
-	const names = kept.length <= FEW && picture.only.length === 1 ? kept.map(({ state }) => state) : [];
-	const counts = picture.only.map((bin) => [bin, countOf(picture, bin)] as const);
-	const [first, last] = [picture.compare ?? '', picture.day].sort() as [string, string];
-	const span = picture.compare
-		? { from: formatDate(first, lang), date: formatDate(last, lang) }
-		: { from: '', date: place.date };
-	const words = { where: place.where, ...span, names: namesOf(names, lang) };
-	if (picture.layer === 'pyongyang' && !picture.compare)
-		return m.statuses({ ...words, counts: counts as (readonly [Status, number])[] });
-	const labels = messagesFor(lang).bins as Readonly<Partial<Record<Bin, string>>>;
-	return m.rows({ ...words, counts: counts.map(([bin, count]) => [labels[bin] ?? bin, count] as const) });
+const keptBy = ({ states, only }: Picture): Picture['states'] =>
+	states.filter(({ bin }) => only.includes(bin));
+
+/** Where and when, as a sentence begins; without a day for the last one. */
+function placeOfRows({ lastDay, phrases }: Timeline, picture: Picture, lang: Lang) {
+	const { day, compare, region } = picture;
+	const [first, last] = [compare ?? '', day].sort() as [string, string];
+	return {
+		where: region ? phrases[region]! : '',
+		from: compare ? formatDate(first, lang) : '',
+		date: day === lastDay && !compare ? '' : formatDate(last, lang)
+	};
 }
 
-/** The answer to the rows of the legend that are chosen. */
-export const ofRows = (timeline: Timeline, picture: Picture, lang: Lang): Pick<Finding, 'heading'> => ({
-	heading: rowsInWords(timeline, picture, lang)
-});
+/** The rows of the legend that are chosen, in a sentence, with names where they are few. */
+function rowsInWords(
+	timeline: Timeline,
+	picture: Picture,
+	lang: Lang,
+	place = placeOfRows(timeline, picture, lang)
+): string {
+	const m = historyMessagesFor(lang).finding;
+	const kept = keptBy(picture);
+	const few = kept.length <= FEW && picture.only.length === 1 ? kept.map(({ state }) => state) : [];
+	const counts = picture.only.map((bin) => [bin, countOf(picture, bin)] as const);
+	const labels = messagesFor(lang).bins as Readonly<Partial<Record<Bin, string>>>;
+	const naming = (names: string): string =>
+		picture.layer === 'pyongyang' && !picture.compare
+			? m.statuses({ ...place, names, counts: counts as (readonly [Status, number])[] })
+			: m.rows({
+					...place,
+					names,
+					counts: counts.map(([bin, count]) => [labels[bin] ?? bin, count] as const)
+				});
+	const named = naming(namesOf(few, lang));
+	return named.length <= m.longest ? named : naming('');
+}
+
+/** The answer to the rows of the legend that are chosen; `whole` is the sentence of which they are a part. */
+export function ofRows(
+	timeline: Timeline,
+	picture: Picture,
+	whole: string,
+	lang: Lang
+): Pick<Finding, 'heading' | 'details'> {
+	const m = historyMessagesFor(lang).finding;
+	const each = rowsInWords(timeline, picture, lang);
+	if (each.length <= m.longest) return { heading: each, details: whole };
+	return {
+		heading: m.chosen({
+			...placeOfRows(timeline, picture, lang),
+			count: keptBy(picture).length,
+			rows: picture.only.length
+		}),
+		details: `${each} ${whole}`
+	};
+}
 
 /** The answer to a reason: who broke off for it, and what became of the breaks. */
 export function ofReason(
@@ -76,20 +104,17 @@ export function ofReason(
 		? m.ofThese(
 				rowsInWords(timeline, picture, lang, {
 					where: '',
+					from: '',
 					date: day === timeline.lastDay ? '' : formatDate(day, lang)
 				})
 			)
 		: '';
+	const left = namesOf(
+		open.map(({ state }) => state),
+		lang
+	);
 	return {
-		heading: [heading, rows].filter(Boolean).join(' '),
-		details:
-			open.length <= FEW
-				? m.notRestored(
-						namesOf(
-							open.map(({ state }) => state),
-							lang
-						)
-					)
-				: ''
+		heading,
+		details: [rows, open.length <= FEW && m.notRestored(left)].filter(Boolean).join(' ')
 	};
 }

@@ -138,7 +138,5 @@ export function findingOf(timeline: Timeline, picture: Picture, lang: Lang): Fin
 				: ofDay(timeline, picture, lang);
 	if (picture.reason) return { ...whole, ...ofReason(timeline, picture, picture.reason, lang) };
 	// What the rows are a part of comes second.
-	return picture.only.length
-		? { ...whole, details: whole.heading, ...ofRows(timeline, picture, lang) }
-		: whole;
+	return picture.only.length ? { ...whole, ...ofRows(timeline, picture, whole.heading, lang) } : whole;
 }

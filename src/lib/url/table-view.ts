@@ -54,7 +54,7 @@ export function parseTableView(
 /** The query of a view of the table, with its question mark; the empty string for the default view. */
 export function formatTableView({ text, sort, order, ofMap, ...view }: TableView): string {
 	const query = new URLSearchParams();
-	if (text) query.set('q', text);
+	if (text.trim()) query.set('q', text.trim());
 	if (sort !== DEFAULT_TABLE_VIEW.sort) query.set('sort', sort);
 	if (order !== DEFAULT_TABLE_VIEW.order) query.set('order', order);
 	// A filter of the table takes the place of that of the map.

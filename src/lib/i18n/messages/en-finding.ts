@@ -35,7 +35,7 @@ const NOW: Record<Status, (count: number) => string> = {
 	office: (count) => `${verb(count, 'has', 'have')} an office and no relations`,
 	recognised: (count) => `${verb(count, 'is', 'are')} recognised without relations`,
 	never: (count) => `${verb(count, 'has', 'have')} never had relations`,
-	'not-sovereign': (count) => `${count} of today’s countries are no states`,
+	'not-sovereign': (count) => `${count || 'none'} of today’s countries are no states`,
 	self: () => 'North Korea itself is shown'
 };
 const THEN: Record<Status, (count: number) => string> = {
@@ -46,7 +46,7 @@ const THEN: Record<Status, (count: number) => string> = {
 	office: (count) => `${states(count)} had an office and no relations`,
 	recognised: (count) => `${verb(count, 'was', 'were')} recognised without relations`,
 	never: (count) => `${states(count)} had never had relations`,
-	'not-sovereign': (count) => `${count} of today’s countries were no states and had no relations`,
+	'not-sovereign': (count) => `${count || 'none'} of today’s countries were no states and had no relations`,
 	self: () => 'North Korea itself is shown'
 };
 
@@ -65,39 +65,32 @@ interface Breaks {
 	readonly suspended: boolean;
 }
 
-/** “4 have restored them”: of the states that broke off. */
-function healedByThem({ count, restored, date }: Breaks): string {
+/** “4 have restored them”: of the states; where there is one, it is known whether it was the one that broke off. */
+function healed({ count, restored, date, byThem }: Breaks): string {
 	const [has, have] = date ? ['had', 'had'] : ['has', 'have'];
-	if (count === 1) return `it ${has}${restored ? '' : ' not'} restored them`;
+	const not = restored ? '' : ' not';
+	if (count === 1) return byThem ? `it ${has}${not} restored them` : `they ${have}${not} been restored`;
 	if (restored === count) return `all ${have} restored them`;
 	if (restored > 1) return `${restored} ${have} restored them`;
 	return `${restored ? 'one' : 'none'} ${has} restored them`;
 }
 
-/** “Those with 4 have been restored”: of the relations. */
-function healed({ count, restored, date }: Breaks): string {
-	const have = date ? 'had' : 'have';
-	if (count === 1) return `they ${have}${restored ? '' : ' not'} been restored`;
-	if (restored === count) return `all of them ${have} been restored`;
-	return restored
-		? `those with ${restored} ${have} been restored`
-		: `none of them ${date ? 'had' : 'has'} been restored`;
-}
-
 function breaks(v: Breaks): string {
 	const what = v.severed === v.suspended ? 'broken off or suspended' : v.severed ? 'broken off' : 'suspended';
-	const upTo = v.date && `up to ${v.date}`;
-	const prefix = [v.where, upTo].filter(Boolean).join(' ');
+	const by = v.date && `by ${v.date}`;
+	const prefix = [v.where, by].filter(Boolean).join(' ');
 	const start = prefix && `${prefix}, `;
 	if (!v.count) return capital(`${start}no relations ${v.date ? 'had been' : 'were'} ${what} ${v.reason}.`);
 	const broke = v.byThem
 		? `${states(v.count)} ${v.date ? 'had broken off' : 'broke off'} relations`
 		: `relations with ${states(v.count)} ${v.date ? 'had been' : 'were'} ${what}`;
-	return capital(`${start}${broke} ${v.reason}; ${(v.byThem ? healedByThem : healed)(v)}.`);
+	return capital(`${start}${broke} ${v.reason}; ${healed(v)}.`);
 }
 
 /** The sentences on top of the map, in British English. `where` is a part of the world as a phrase, or empty. */
 export const finding = {
+	/** So many letters have room on top of the map (see `room` of the written messages): what is longer is said below. */
+	longest: 147,
 	heading: (v: { relations: number; members: number; where: string }) =>
 		`${placed({ where: v.where, date: '' })}${v.relations} of ${v.members} United Nations member states have diplomatic relations with North Korea.`,
 	details: (v: { embassies: number; suspended: number; severed: number; never: number; office: string }) =>
@@ -163,6 +156,11 @@ export const finding = {
 		names: string;
 	}) =>
 		`${placed(v)}${v.counts.map(([label, count]) => `“${label}”: ${states(count)}`).join('; ')}${v.names ? ` (${v.names})` : ''}.`,
+	/** How many states the rows of a legend keep together, where they are too many for a sentence each. */
+	chosen: (v: { where: string; date: string; from: string; count: number; rows: number }) =>
+		capital(
+			`${placed(v)}${v.date ? `${states(v.count)} belonged` : verb(v.count, 'belongs', 'belong')} to the ${v.rows} chosen groups.`
+		),
 	breaks,
 	notRestored: (names: string) => (names ? `Not restored: ${names}.` : ''),
 	/** Which of the states of a break are left by the rows of the legend. */
@@ -188,7 +186,7 @@ export const finding = {
 		suspended: number;
 		restored: number;
 	}) =>
-		`${placed({ where: v.where, date: '' })}${v.where ? 'between' : 'Between'} ${v.from} and ${v.until}: relations established with ${states(v.established)}, broken off ${times(v.severed)}${v.suspended ? `, suspended ${times(v.suspended)}` : ''}, restored ${times(v.restored)}.`,
+		`${v.where ? `${capital(v.where)}, ${v.from} to ${v.until}` : `Between ${v.from} and ${v.until}`}: relations established with ${states(v.established)}, broken off ${times(v.severed)}${v.suspended ? `, suspended ${times(v.suspended)}` : ''}, restored ${times(v.restored)}.`,
 	comparedDetails: (v: { until: string; states: number; gained: number; lost: number; changed: number }) =>
 		`Of the ${states(v.states)} of ${v.until}, ${v.gained} had gained relations and ${v.lost} had lost them, each compared with what its territory was before; for ${v.changed} something else had changed, such as an embassy.`,
 	twoKoreas: (v: { date: string; where: string; both: number; pyongyang: number; seoul: number }) =>

@@ -15,7 +15,7 @@ const because = (v: Break): string => (v.because ? `${v.unknown ? ';' : ', becau
 export const en = {
 	finding: {
 		/** As long as the longest sentence on top of the map can be: its room is kept. */
-		room: 'Between 30 September 2000 and 30 September 2000: relations established with 170 states, broken off 30 times, suspended 3 times, restored 20 times.'
+		room: 'Between 30 September 2000 and 30 September 2000: relations established with 170 states, broken off 30 times, suspended 13 times, restored 20 times.'
 	},
 	time: {
 		noScript:
