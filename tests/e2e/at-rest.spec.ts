@@ -57,6 +57,21 @@ test('the page of the server has the buttons of time and map, visibly not ready 
 });
 test.use({ expected: { messages: [/net::ERR_FAILED/, /Failed to fetch dynamically imported module/] } });
 
+/** What the line of filters lies on, though it has a room of its own. */
+const coveredByChips = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const chips = [...document.querySelectorAll('.chips button')].map((chip) => chip.getBoundingClientRect());
+		return [...document.querySelectorAll('.finding .main span, .world-map, .view-tools button, .time .date')]
+			.filter((other) => {
+				const box = other.getBoundingClientRect();
+				return chips.some(
+					({ left, right, top, bottom }) =>
+						left < box.right && right > box.left && top < box.bottom && bottom > box.top
+				);
+			})
+			.map((other) => `${other.localName}.${other.className}`);
+	});
+
 for (const [width, height] of WIDTHS) {
 	test.describe(`at ${width} × ${height}`, () => {
 		test.use({ viewport: { width, height } });
@@ -108,7 +123,9 @@ for (const [width, height] of WIDTHS) {
 			for (const row of await page.locator('.legend li button').all()) {
 				await row.dispatchEvent('click');
 				await expect(row).toHaveAttribute('aria-pressed', 'true');
-				expect(await places(page, withLegend), (await row.textContent())!).toEqual(rows);
+				const named = (await row.textContent())!;
+				expect(await places(page, withLegend), named).toEqual(rows);
+				expect(await coveredByChips(page), named).toEqual([]);
 			}
 			await page.getByRole('button', { name: 'Show all' }).dispatchEvent('click');
 			await expect(page).not.toHaveURL(/status=/);

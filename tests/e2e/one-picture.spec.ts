@@ -174,15 +174,17 @@ const rested = (page: Page) =>
 			new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))
 	);
 
-/** The map as it is painted once nothing on it changes any more, without what lies over it, whose round corners are never the same. */
+/** The map as it is painted, whole and anew, once nothing on it changes any more, without what lies over it, whose round corners are never the same. */
 async function still(page: Page): Promise<Buffer> {
 	await page.locator('.view-tools').evaluate((tools) => (tools.style.visibility = 'hidden'));
-	const mask = [page.locator('.chips')];
+	await page.evaluate(() => scrollTo(0, 0));
+	for (const display of ['none', ''])
+		await page.locator('.world-map > svg').evaluate((map, value) => (map.style.display = value), display);
 	let [last, now]: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
 	await expect
 		.poll(async () => {
 			last = now;
-			now = await page.locator('.world-map > svg').screenshot({ mask });
+			now = await page.locator('.world-map > svg').screenshot();
 			return now.equals(last);
 		})
 		.toBe(true);
@@ -274,23 +276,29 @@ test('after any steps the page is the same as its address opened fresh', async (
 	}
 });
 
-test('a jump through time marks nothing, and what is narrowed afterwards is painted as if opened fresh', async ({
-	page
-}) => {
-	await openMap(page, '/');
-	const slider = page.getByRole('slider');
-	const { width, height } = (await slider.boundingBox())!;
-	await slider.click({ position: { x: width * 0.455, y: height / 3 } });
-	await expect(date(page)).toHaveText(/198[34]$/);
-	await expect(page.locator('.changed-outline use')).toHaveCount(0);
-	await row(page, /^Relations broken off/).click();
-	await expect(page).toHaveURL(/status=severed/);
-	await page.mouse.move(0, 0);
-	await expect(page.locator('.world-map a[data-changed]')).toHaveCount(0);
-	const walked = await still(page);
-	await openMap(page, page.url());
-	await expect(page.locator('.chips')).toBeVisible();
-	expect(await farthest(page, walked, await still(page))).toBeLessThanOrEqual(2);
+test.describe('painted in one face', () => {
+	// The face of titles is used if it is there in time: here it never is.
+	test.use({ expected: { messages: [/Failed to load resource/] } });
+
+	test('a jump through time marks nothing, and what is narrowed afterwards is painted as if opened fresh', async ({
+		page
+	}) => {
+		await page.route('**/*.woff2', (route) => route.abort());
+		await openMap(page, '/');
+		const slider = page.getByRole('slider');
+		const { width, height } = (await slider.boundingBox())!;
+		await slider.click({ position: { x: width * 0.455, y: height / 3 } });
+		await expect(date(page)).toHaveText(/198[34]$/);
+		await expect(page.locator('.changed-outline use')).toHaveCount(0);
+		await row(page, /^Relations broken off/).click();
+		await expect(page).toHaveURL(/status=severed/);
+		await page.mouse.move(0, 0);
+		await expect(page.locator('.world-map a[data-changed]')).toHaveCount(0);
+		const walked = await still(page);
+		await openMap(page, page.url());
+		await expect(page.locator('.chips')).toBeVisible();
+		expect(await farthest(page, walked, await still(page))).toBe(0);
+	});
 });
 
 test('a step is marked without changing a colour, and the mark goes with the next choice', async ({
