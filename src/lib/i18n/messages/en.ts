@@ -160,7 +160,6 @@ export const en = {
 		close: 'Close',
 		handle: 'Change the height of the panel',
 		heights: { peek: 'low', half: 'half', full: 'full' },
-		title: (name: string) => `${name} and North Korea`,
 		answerThen: (date: string, status: string) => `${status} (${date})`,
 		through: (states: string) => `as part of ${states}`,
 		sources: 'Sources',
@@ -182,7 +181,6 @@ export const en = {
 		title: 'Something went wrong',
 		parts: 'Parts of this page could not be loaded. Text and links work, other things may not.',
 		text: 'This page could not be loaded. Check your connection and try again.',
-		retry: 'Load the page again',
 		offline: 'No connection: that page could not be loaded.'
 	}
 };
