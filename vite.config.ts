@@ -9,20 +9,21 @@ const CHUNKS = {
 	'every-page': [
 		/\/node_modules\/(svelte|@sveltejs|esm-env|clsx)\//,
 		/vite\/preload-helper/,
-		/\/src\/lib\/i18n\/(languages|messages|messages\/en|messages\/en-counts)\.ts/,
-		/\/src\/lib\/(url\/paths|loading\/(retrying|or-say|parts.svelte|reload-document))\.ts/
+		/\/src\/lib\/(facts\/languages|words\/messages|words\/messages\/en\/(every-page|counts))\.ts/,
+		/\/src\/lib\/(view\/paths|state\/loading\/(retrying|or-say|reload-document)|components\/parts\.svelte)\.ts/
 	],
 	'map-pages': [
-		/\/src\/lib\/(dates\/|url\/(current-view|fetch-json|navigation|shown-value|view|view-problem)\.)/,
-		/\/src\/lib\/i18n\/(format-date|list)\.ts/,
+		/\/src\/lib\/(dates\/|keyboard\/|view\/(shown-value|view)\.|state\/(current-view|fetch-json|navigation)\.)/,
+		/\/src\/lib\/words\/(format-date|list|view-problem|escape-html|bin-label)\.ts/,
 		/\/src\/lib\/components\/(Swatch|AddressNote)\.svelte/,
-		/\/src\/lib\/keyboard\/command\.ts/,
-		/\/src\/lib\/(loading\/(has-shape|early-input)|markup\/escape-html)\.ts/,
-		/\/src\/lib\/timeline\/(bins|bin-label)\./,
-		/\/src\/lib\/map\/keeps\.ts/
+		/\/src\/lib\/state\/loading\/(has-shape|early-input)\.ts/,
+		/\/src\/lib\/bins\/(bins|keeps)\.ts/
 	],
 	// Not with the others: it fetches the history, whose styles would be taken for those of pages that only share the rest.
-	'shown-map': [/\/src\/lib\/(timeline\/(shown-time|shown-map|loaded-history)|map\/map-parts)\./]
+	'shown-map': [
+		/\/src\/lib\/state\/(shown-time|shown-map|loaded-history|map-geometry)\./,
+		/\/(map|history|panel)-parts\.svelte\.ts/
+	]
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { ClientInit } from '@sveltejs/kit';
-import { rememberFields } from '#lib/loading/early-input.ts';
-import { wholeAddress } from '#lib/url/whole-address.ts';
+import { rememberFields } from '#lib/state/loading/early-input.ts';
+import { wholeAddress } from '#lib/view/whole-address.ts';
 
 /** Mends an address that is no valid text, which the router could not read. */
 function mend(): void {

@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { langOfParam, tagOf } from '#lib/i18n/languages.ts';
+import { langOfParam, tagOf } from '#lib/facts/languages.ts';
 import styles from '#lib/styles/on-demand.css?url&no-inline';
 
 /** The styles for paper and for high contrast: a file of their own, for which the first paint of everybody else does not wait. */

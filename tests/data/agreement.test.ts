@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '#lib/dates/partial-date.ts';
 import type { Entity } from '#lib/facts/facts.ts';
-import { changeDaysOf } from '#lib/relations/intervals.ts';
-import { missionDays } from '#lib/relations/mission-days.ts';
-import { stretchAt } from '#lib/relations/stretch-at.ts';
+import { changeDaysOf } from '#lib/history/intervals.ts';
+import { missionDays } from '#lib/history/mission-days.ts';
+import { stretchAt } from '#lib/history/stretch-at.ts';
 import { facts, histories, timelineIn, today } from '#lib/server/fact-base.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
 import { tableIn, ties } from '#lib/server/table/table.ts';
-import { stateOf } from '#lib/relations/status-at.ts';
-import { cellsOf, type CellLine } from '#lib/table/cell-words.ts';
-import { rowsOn } from '#lib/table/rows-on.ts';
+import { stateOf } from '#lib/history/status-at.ts';
+import type { CellLine } from '#lib/words/cell-line.ts';
+import { cellsOf } from '#lib/words/cell-words.ts';
+import { rowsOn } from '#lib/bins/rows-on.ts';
 
 const timeline = timelineIn('en');
 const { rows, labels } = tableIn('en');

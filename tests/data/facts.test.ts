@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Facts, FactVocabulary } from '#lib/facts/facts.ts';
 import type { Country, Mission, Predecessor } from '#lib/facts/records.ts';
-import { DEFAULT_LANG } from '#lib/i18n/languages.ts';
+import { DEFAULT_LANG } from '#lib/facts/languages.ts';
 import { listYaml, readYaml } from '#lib/server/facts/files.ts';
 import { generateTypes, TYPES_FILE } from '#lib/server/facts/generate-types.ts';
 import { checkFacts, loadFacts } from '#lib/server/facts/load.ts';
 import { formatProblems } from '#lib/server/facts/problem.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
 import { STATUS_BY_YEAR_FILE, statusByYear } from '#lib/server/status-by-year.ts';
-import { citationsOf } from '../unit/server-panel/citations.ts';
+import { citationsOf } from '../unit/server/panel/citations.ts';
 
 const vocabulary = readYaml('vocabulary.yaml') as FactVocabulary;
 

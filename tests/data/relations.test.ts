@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
-import { intervalAt, intervalsOf, type Interval } from '#lib/relations/intervals.ts';
-import { statusSentence } from '#lib/relations/sentence.ts';
-import { statusAt } from '#lib/relations/status-at.ts';
-import { inForce, totalsOf } from '#lib/relations/totals.ts';
+import { intervalAt, intervalsOf, type Interval } from '#lib/history/intervals.ts';
+import { statusSentence } from '#lib/words/sentence.ts';
+import { statusAt } from '#lib/history/status-at.ts';
+import { inForce, totalsOf } from '#lib/history/totals.ts';
 import { loadFacts } from '#lib/server/facts/load.ts';
 
 const facts = loadFacts();

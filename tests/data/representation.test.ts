@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadFacts } from '#lib/server/facts/load.ts';
-import { representationAt } from '#lib/relations/representation-at.ts';
-import { statusAt } from '#lib/relations/status-at.ts';
+import { representationAt } from '#lib/history/representation-at.ts';
+import { statusAt } from '#lib/history/status-at.ts';
 import type { Side } from '#lib/facts/records.ts';
 
 const facts = loadFacts();

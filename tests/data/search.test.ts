@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MapOverrides } from '#lib/facts/records.ts';
-import { intervalsOf } from '#lib/relations/intervals.ts';
+import { intervalsOf } from '#lib/history/intervals.ts';
 import { searchOver, type Find } from '#lib/search/find.ts';
 import { fold } from '#lib/search/fold.ts';
 import type { SearchData, SearchEntry } from '#lib/search/search-data.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { hasShape } from '#lib/loading/has-shape.ts';
-import { SEARCH_DATA, TIES, TIMELINE } from '#lib/loading/shapes.ts';
+import { hasShape } from '#lib/state/loading/has-shape.ts';
+import { SEARCH_DATA, TIES } from '#lib/state/loading/later-shapes.ts';
+import { TIMELINE } from '#lib/state/loading/shapes.ts';
 import type { MapOverrides } from '#lib/facts/records.ts';
 import { facts, histories, timelineIn } from '#lib/server/fact-base.ts';
 import { readYaml } from '#lib/server/facts/files.ts';

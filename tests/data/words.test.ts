@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facts, today } from '#lib/server/fact-base.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
-import { stretchAt } from '#lib/relations/stretch-at.ts';
+import { stretchAt } from '#lib/history/stretch-at.ts';
 
 const panels = [...facts.countries.values()].map((entity) =>
 	countryPanel(entity, { facts, lang: 'en', day: today })

@@ -25,6 +25,6 @@ for (const [kind, path] of Object.entries(PAGES))
 			await page.getByRole('button', { name: 'Search', exact: true }).waitFor();
 			await expectAccessible(page);
 			await page.emulateMedia({ colorScheme: 'dark' });
-			await expectAccessible(page);
+			await expectAccessible(page, 'colours');
 		});
 	});

@@ -1,8 +1,8 @@
-import type { Lang } from '#lib/i18n/languages.ts';
-import { pageMessagesFor } from '#lib/i18n/page-messages.ts';
-import { retrying } from '#lib/loading/retrying.ts';
-import { followTheme, nextTheme } from '#lib/theme/chosen-theme.ts';
-import type { Theme } from '#lib/theme/theme.ts';
+import type { Lang } from '#lib/facts/languages.ts';
+import { pageMessagesFor } from '#lib/words/page-messages.ts';
+import { retrying } from '#lib/state/loading/retrying.ts';
+import { followTheme, nextTheme } from '#lib/state/chosen-theme.ts';
+import type { Theme } from '#lib/view/theme.ts';
 
 const ICONS: Readonly<Record<Theme, readonly [radius: number, path: string]>> = {
 	system: [7, 'M10 3v14a7 7 0 0 0 0-14z'],
@@ -24,7 +24,7 @@ export function headerTools(lang: Lang): string {
 	);
 }
 
-const loadSearch = retrying(() => import('#lib/search/open-search.ts'));
+const loadSearch = retrying(() => import('./open-search.ts'));
 
 /** Makes the buttons answer, also to what was pressed before. */
 export function listenToTools(tools: HTMLElement, lang: Lang): void {

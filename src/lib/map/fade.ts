@@ -1,5 +1,5 @@
-import type { Bin } from '#lib/timeline/bins.ts';
-import type { Keeps } from './keeps.ts';
+import type { Bin } from '#lib/bins/bins.ts';
+import type { Keeps } from '#lib/bins/keeps.ts';
 import { linksOnMap } from './outline.ts';
 
 /** Fades every shape on the map that is not kept; without a rule nothing is faded. Touches only what changes. */

@@ -1,5 +1,5 @@
-import type { Bin } from '#lib/timeline/bins.ts';
-import type { Look } from '#lib/timeline/picture.ts';
+import type { Bin } from '#lib/bins/bins.ts';
+import type { Look } from '#lib/bins/picture.ts';
 import { linksOnMap } from './outline.ts';
 
 /** What a link is called: “Malaysia”, “Greenland (Denmark)” and what follows up to its status. */

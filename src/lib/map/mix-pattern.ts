@@ -1,5 +1,5 @@
-import type { Bin } from '#lib/timeline/bins.ts';
-import type { Look } from '#lib/timeline/picture.ts';
+import type { Bin } from '#lib/bins/bins.ts';
+import type { Look } from '#lib/bins/picture.ts';
 
 /** Units of the view box that a px of the tile takes: between the scales of the narrow and of the wide map. */
 const SCALE = 15;

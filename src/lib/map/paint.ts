@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import type { EntityId } from '#lib/facts/records.ts';
-import type { Look } from '#lib/timeline/picture.ts';
+import type { Look } from '#lib/bins/picture.ts';
 import { lookOf, nameOf } from './labels.ts';
 import { mixOf, mixPattern } from './mix-pattern.ts';
 

@@ -1,4 +1,4 @@
-import { editDistance } from '#lib/url/near-names.ts';
+import { editDistance } from '#lib/view/near-names.ts';
 import type { Folded } from './fold.ts';
 
 /** The same, its beginning, a part of it, or mistyped: by the number of wrong letters. */

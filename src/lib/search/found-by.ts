@@ -1,5 +1,5 @@
-import type { Lang } from '#lib/i18n/languages.ts';
-import { searchMessagesFor } from '#lib/i18n/search-messages.ts';
+import type { Lang } from '#lib/facts/languages.ts';
+import { searchMessagesFor } from '#lib/words/search-messages.ts';
 import type { Hit } from './find.ts';
 
 /** The word by which an entry was found, with what it is; the empty string when that is its name. */

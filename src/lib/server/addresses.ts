@@ -1,5 +1,5 @@
-import type { Address } from '#lib/url/near-names.ts';
-import { slugify } from '#lib/url/slug.ts';
+import type { Address } from '#lib/view/near-names.ts';
+import { slugify } from '#lib/view/slug.ts';
 import { facts } from './fact-base.ts';
 
 /** Everything that may stand after /country/: slug, ISO codes, former and other names, each with the country that it leads to. */

@@ -1,6 +1,6 @@
 import type { Cause } from '#lib/facts/cause.ts';
 import type { FactVocabulary } from '#lib/facts/facts.ts';
-import type { Change } from '#lib/timeline/change.ts';
+import type { Change } from '#lib/history/change.ts';
 
 /** The words for what an address can ask for as a reason: the kinds of reasons of breaks in the order of the vocabulary, each followed by its shocks. */
 export function causeLabels(

@@ -1,8 +1,8 @@
-import { intervalsOf, type Interval } from '#lib/relations/intervals.ts';
+import { intervalsOf, type Interval } from '#lib/history/intervals.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
-import { LANGUAGES, type Lang } from '#lib/i18n/languages.ts';
-import type { Timeline } from '#lib/timeline/timeline.ts';
+import { LANGUAGES, type Lang } from '#lib/facts/languages.ts';
+import type { Timeline } from '#lib/history/timeline.ts';
 import { checkProject } from './check-project.ts';
 import { FactBaseError } from './facts/problem.ts';
 import { timelineOf } from './timeline/timeline.ts';

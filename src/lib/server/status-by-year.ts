@@ -1,5 +1,5 @@
 import type { Facts } from '#lib/facts/facts.ts';
-import { intervalAt, intervalsOf } from '#lib/relations/intervals.ts';
+import { intervalAt, intervalsOf } from '#lib/history/intervals.ts';
 
 /** Where the generated table lies. It is committed, so that a review of a change of data shows what the change does to the map. */
 export const STATUS_BY_YEAR_FILE = 'data/status-by-year.csv';

@@ -1,7 +1,7 @@
 import type { Status } from '#lib/facts/records.ts';
-import { totalsOf, type Totals } from '#lib/relations/totals.ts';
-import type { TableView } from '#lib/url/table-view.ts';
-import type { RowState, TableRow } from './table.ts';
+import { totalsOf, type Totals } from '#lib/history/totals.ts';
+import type { TableView } from '#lib/view/table-view.ts';
+import type { RowState, TableRow } from '#lib/bins/table-row.ts';
 
 /** The states of the day for which rows stand, each once: the rows of fifteen countries that were part of the Soviet Union stand for one. */
 export function statesOfRows(

@@ -1,7 +1,6 @@
-import type { Cause } from '#lib/facts/cause.ts';
-import type { Bin } from '#lib/timeline/bins.ts';
-import type { TableView } from '#lib/url/table-view.ts';
-import type { TableBreak, TableRow } from './table.ts';
+import type { Bin } from '#lib/bins/bins.ts';
+import type { TableView } from '#lib/view/table-view.ts';
+import { breaksFor, type TableRow } from '#lib/bins/table-row.ts';
 
 /** The words of a text for comparing: without diacritics, apostrophes and capitals. `Côte d’Ivoire` → `cote`, `divoire`. */
 export const searchWords = (text: string): string[] =>
@@ -23,10 +22,6 @@ export function matches(row: TableRow, text: string): boolean {
 	const held = searchWords(`${row.words} ${placesOf(row)}`);
 	return wanted.every((word) => held.some((candidate) => candidate.startsWith(word)));
 }
-
-/** The breaks of a row for a reason, or because of a shock. */
-export const breaksFor = ({ breaks = [] }: TableRow, cause: Cause): readonly TableBreak[] =>
-	breaks.filter(({ reason, shock }) => reason === cause || shock === cause);
 
 /** Whether the other part of a divided country has one of the statuses. */
 const isBeside = ({ look }: TableRow, only: readonly Bin[]): boolean =>

@@ -1,4 +1,4 @@
-import type { TableRow } from './table.ts';
+import type { TableRow } from '#lib/bins/table-row.ts';
 
 /** A letter with the row that is the first to begin with it. */
 export interface Letter {

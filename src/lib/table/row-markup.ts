@@ -1,10 +1,11 @@
 import type { Cause } from '#lib/facts/cause.ts';
-import type { Lang } from '#lib/i18n/languages.ts';
-import { tableMessagesFor } from '#lib/i18n/table-messages.ts';
-import { escapeHtml } from '#lib/markup/escape-html.ts';
-import type { Sort } from '#lib/url/table-view.ts';
-import { cellsOf, type CellLine, type Labels } from './cell-words.ts';
-import type { TableRow } from './table.ts';
+import type { Lang } from '#lib/facts/languages.ts';
+import { tableMessagesFor } from '#lib/words/table-messages.ts';
+import { escapeHtml } from '#lib/words/escape-html.ts';
+import type { Sort } from '#lib/view/table-view.ts';
+import type { CellLine, Labels } from '#lib/words/cell-line.ts';
+import { cellsOf } from '#lib/words/cell-words.ts';
+import type { TableRow } from '#lib/bins/table-row.ts';
 
 /** What the rows of a table have in common. */
 export interface RowContext {

@@ -1,10 +1,9 @@
 import { daySpan } from '#lib/dates/partial-date.ts';
 import type { Cause } from '#lib/facts/cause.ts';
 import type { Status } from '#lib/facts/records.ts';
-import { tagOf, type Lang } from '#lib/i18n/languages.ts';
-import type { Sort, TableView } from '#lib/url/table-view.ts';
-import { breaksFor } from './filter-rows.ts';
-import type { Presence, TableRow } from './table.ts';
+import { tagOf, type Lang } from '#lib/facts/languages.ts';
+import type { Sort, TableView } from '#lib/view/table-view.ts';
+import { breaksFor, type Presence, type TableRow } from '#lib/bins/table-row.ts';
 
 const STAFF = ['yes', 'unknown', 'no'];
 

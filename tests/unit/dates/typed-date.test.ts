@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chosenDay } from '#lib/dates/chosen-day.ts';
 import { readDate } from '#lib/dates/typed-date.ts';
-import { en } from '#lib/i18n/messages/en.ts';
+import { en } from '#lib/words/messages/en/every-page.ts';
 import { dayBetween } from '../../fixtures/arbitraries.ts';
 
 const { months } = en.dates;

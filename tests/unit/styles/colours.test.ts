@@ -10,7 +10,7 @@ import {
 	type Color
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { COMPARED, TWO_KOREAS, type Bin } from '#lib/timeline/bins.ts';
+import { COMPARED, TWO_KOREAS, type Bin } from '#lib/bins/bins.ts';
 
 // The colours as the style sheets have them. Bins with a pattern are told apart by it; here are those in one plain colour.
 

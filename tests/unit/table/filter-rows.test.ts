@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReasonKind, Region, Status } from '#lib/facts/records.ts';
 import { filterRows, matches, searchWords } from '#lib/table/filter-rows.ts';
-import { DEFAULT_TABLE_VIEW } from '#lib/url/table-view.ts';
+import { DEFAULT_TABLE_VIEW } from '#lib/view/table-view.ts';
 import { vocabulary } from '../../fixtures/facts.ts';
 import { breakFor, row, rowLists } from '../../fixtures/rows.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Labels } from '#lib/table/cell-words.ts';
+import type { Labels } from '#lib/words/cell-line.ts';
 import { rowMarkup } from '#lib/table/row-markup.ts';
-import { SORTS } from '#lib/url/table-view.ts';
+import { SORTS } from '#lib/view/table-view.ts';
 import { vocabulary } from '../../fixtures/facts.ts';
 import { row } from '../../fixtures/rows.ts';
 

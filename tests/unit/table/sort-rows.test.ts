@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { daySpan } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
 import { sortRows } from '#lib/table/sort-rows.ts';
-import type { TableRow } from '#lib/table/table.ts';
-import { SORTS, type Order, type Sort } from '#lib/url/table-view.ts';
+import type { TableRow } from '#lib/bins/table-row.ts';
+import { SORTS, type Order, type Sort } from '#lib/view/table-view.ts';
 import { vocabulary } from '../../fixtures/facts.ts';
 import { row, rowLists } from '../../fixtures/rows.ts';
 

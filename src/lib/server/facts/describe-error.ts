@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { editDistance } from '#lib/url/near-names.ts';
+import { editDistance } from '#lib/view/near-names.ts';
 import type { Problem } from './problem.ts';
 
 const README = 'data/README.md says what belongs here';

@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import ajvErrors from 'ajv-errors';
-import { editDistance } from '#lib/url/near-names.ts';
+import { editDistance } from '#lib/view/near-names.ts';
 import { describeError } from './describe-error.ts';
 import type { Problem } from './problem.ts';
 import { bundleSchemas } from './schema.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '#lib/markup/escape-html.ts';
+import { escapeHtml } from '#lib/words/escape-html.ts';
 import { graticule } from '#lib/server/map/graticule.ts';
 import { markerLayouts, type MarkerLayout } from '#lib/server/map/markers.ts';
 import { shapes, type Shape } from '#lib/server/map/shapes.ts';
@@ -7,7 +7,7 @@ import { sphere } from '#lib/server/map/sphere.ts';
 import type { EntityId } from '#lib/facts/records.ts';
 import { mixOf, mixPattern } from '#lib/map/mix-pattern.ts';
 import { patterns } from '#lib/map/patterns.ts';
-import type { Look } from '#lib/timeline/picture.ts';
+import type { Look } from '#lib/bins/picture.ts';
 
 /** What the page knows and the map does not. */
 export interface WorldSvgOptions {

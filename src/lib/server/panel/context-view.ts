@@ -1,9 +1,9 @@
 import type { Facts } from '#lib/facts/facts.ts';
 import type { ContextEvent } from '#lib/facts/records.ts';
-import { formatDate } from '#lib/i18n/format-date.ts';
-import type { Lang } from '#lib/i18n/languages.ts';
-import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
-import type { ContextView, SourceView } from '#lib/panel/country-panel.ts';
+import { formatDate } from '#lib/words/format-date.ts';
+import type { Lang } from '#lib/facts/languages.ts';
+import { writtenMessagesFor } from '#lib/words/written-messages.ts';
+import type { ContextView, SourceView } from '#lib/words/country-panel.ts';
 import { evidenceOf } from './event-view.ts';
 import { SourceNotes } from './source-notes.ts';
 

@@ -1,10 +1,10 @@
 import type { Facts } from '#lib/facts/facts.ts';
 import type { ConfidenceLevel, RelationEvent, Status } from '#lib/facts/records.ts';
-import type { RelationState } from '#lib/relations/relation-state.ts';
-import { formatDate } from '#lib/i18n/format-date.ts';
-import type { Lang } from '#lib/i18n/languages.ts';
-import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
-import type { Evidence, EventView } from '#lib/panel/country-panel.ts';
+import type { RelationState } from '#lib/history/relation-state.ts';
+import { formatDate } from '#lib/words/format-date.ts';
+import type { Lang } from '#lib/facts/languages.ts';
+import { writtenMessagesFor } from '#lib/words/written-messages.ts';
+import type { Evidence, EventView } from '#lib/words/country-panel.ts';
 import type { SourceNotes } from './source-notes.ts';
 
 /** What every part of the panel needs to put a record into words. */

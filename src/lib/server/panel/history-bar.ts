@@ -1,10 +1,10 @@
 import { addDays, daysBetween, type Day } from '#lib/dates/partial-date.ts';
-import { formatDate } from '#lib/i18n/format-date.ts';
-import { listOf } from '#lib/i18n/list.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
-import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
-import type { HistorySegment } from '#lib/panel/country-panel.ts';
-import type { Interval } from '#lib/relations/intervals.ts';
+import { formatDate } from '#lib/words/format-date.ts';
+import { listOf } from '#lib/words/list.ts';
+import { messagesFor } from '#lib/words/messages.ts';
+import { writtenMessagesFor } from '#lib/words/written-messages.ts';
+import type { HistorySegment } from '#lib/words/country-panel.ts';
+import type { Interval } from '#lib/history/intervals.ts';
 import type { Wording } from './event-view.ts';
 import { nameOf } from './mission-view.ts';
 

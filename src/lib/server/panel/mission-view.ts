@@ -1,8 +1,8 @@
 import type { Mission } from '#lib/facts/records.ts';
-import { formatDate } from '#lib/i18n/format-date.ts';
-import { listOf } from '#lib/i18n/list.ts';
-import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
-import type { MissionLine, MissionView } from '#lib/panel/country-panel.ts';
+import { formatDate } from '#lib/words/format-date.ts';
+import { listOf } from '#lib/words/list.ts';
+import { writtenMessagesFor } from '#lib/words/written-messages.ts';
+import type { MissionLine, MissionView } from '#lib/words/country-panel.ts';
 import { evidenceOf, type Wording } from './event-view.ts';
 
 /** Name inside a sentence of a state of the register or of a predecessor. */

@@ -1,10 +1,10 @@
 import { daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts } from '#lib/facts/facts.ts';
 import type { RelationEvent, Status } from '#lib/facts/records.ts';
-import { formatDate } from '#lib/i18n/format-date.ts';
-import type { Lang } from '#lib/i18n/languages.ts';
-import type { CountryLink, CountryPanel } from '#lib/panel/country-panel.ts';
-import { statusAt } from '#lib/relations/status-at.ts';
+import { formatDate } from '#lib/words/format-date.ts';
+import type { Lang } from '#lib/facts/languages.ts';
+import type { CountryLink, CountryPanel } from '#lib/words/country-panel.ts';
+import { statusAt } from '#lib/history/status-at.ts';
 
 const established = (entity: Entity): RelationEvent | undefined =>
 	entity.events?.find(({ event }) => event === 'relations-established');

@@ -1,15 +1,15 @@
 import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, type Day } from '#lib/dates/partial-date.ts';
 import type { Entity } from '#lib/facts/facts.ts';
-import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
-import type { Phase } from '#lib/panel/country-panel.ts';
-import { changeDaysOf, intervalAt, intervalsOf, type Interval } from '#lib/relations/intervals.ts';
-import { missionDays } from '#lib/relations/mission-days.ts';
-import { linkSpan, stateOf } from '#lib/relations/status-at.ts';
-import { lookWords } from '#lib/timeline/bin-label.ts';
-import { statusSentence } from '#lib/relations/sentence.ts';
+import { writtenMessagesFor } from '#lib/words/written-messages.ts';
+import type { Phase } from '#lib/words/country-panel.ts';
+import { changeDaysOf, intervalAt, intervalsOf, type Interval } from '#lib/history/intervals.ts';
+import { missionDays } from '#lib/history/mission-days.ts';
+import { linkSpan, stateOf } from '#lib/history/status-at.ts';
+import { lookWords } from '#lib/words/bin-label.ts';
+import { statusSentence } from '#lib/words/sentence.ts';
 import { tieOn } from '#lib/server/table/ties.ts';
-import { presenceLine } from '#lib/table/presence-words.ts';
-import type { Presence } from '#lib/table/table.ts';
+import { presenceLine } from '#lib/words/presence-words.ts';
+import type { Presence } from '#lib/bins/table-row.ts';
 import type { Wording } from './event-view.ts';
 import { nameOf } from './mission-view.ts';
 

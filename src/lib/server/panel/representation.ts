@@ -1,12 +1,12 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Entity } from '#lib/facts/facts.ts';
 import type { Side } from '#lib/facts/records.ts';
-import { formatDate } from '#lib/i18n/format-date.ts';
-import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
-import type { LineView } from '#lib/panel/country-panel.ts';
-import { existsOn } from '#lib/relations/mission-span.ts';
-import { isUnconfirmed, postsOn } from '#lib/relations/posts-on.ts';
-import { postLine } from '#lib/table/presence-words.ts';
+import { formatDate } from '#lib/words/format-date.ts';
+import { writtenMessagesFor } from '#lib/words/written-messages.ts';
+import type { LineView } from '#lib/words/country-panel.ts';
+import { existsOn } from '#lib/history/mission-span.ts';
+import { isUnconfirmed, postsOn } from '#lib/history/posts-on.ts';
+import { postLine } from '#lib/words/presence-words.ts';
 import { evidenceOf, type Wording } from './event-view.ts';
 import { nameOf } from './mission-view.ts';
 

@@ -1,12 +1,12 @@
 import iso from 'i18n-iso-countries';
 import type { Facts } from '#lib/facts/facts.ts';
 import type { EntityId, MapOverrides, StateId, Status } from '#lib/facts/records.ts';
-import { tagOf, type Lang } from '#lib/i18n/languages.ts';
-import { intervalAt, type Interval } from '#lib/relations/intervals.ts';
+import { tagOf, type Lang } from '#lib/facts/languages.ts';
+import { intervalAt, type Interval } from '#lib/history/intervals.ts';
 import type { SearchData, SearchEntry } from '#lib/search/search-data.ts';
 import { alpha2Of } from '#lib/server/map/assignment.ts';
 import { regionNames } from './region-names.ts';
-import { slugify } from '#lib/url/slug.ts';
+import { slugify } from '#lib/view/slug.ts';
 import { pageOf } from '#lib/server/timeline/page-of.ts';
 
 type Words = SearchEntry['words'];

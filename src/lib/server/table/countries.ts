@@ -1,10 +1,10 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts } from '#lib/facts/facts.ts';
 import type { Side } from '#lib/facts/records.ts';
-import type { Lang } from '#lib/i18n/languages.ts';
-import { isUnconfirmed, postsOn } from '#lib/relations/posts-on.ts';
+import type { Lang } from '#lib/facts/languages.ts';
+import { isUnconfirmed, postsOn } from '#lib/history/posts-on.ts';
 import { searchWords } from '#lib/table/filter-rows.ts';
-import type { Post, TableCountry } from '#lib/table/table.ts';
+import type { Post, TableCountry } from '#lib/bins/table-row.ts';
 
 /** From which cities one side is represented with the other when it has no embassy there. */
 export const postsOf = (entity: Entity, side: Side, day: Day, facts: Facts): Post[] =>

@@ -1,10 +1,10 @@
 import type { FactVocabulary } from '#lib/facts/facts.ts';
-import type { Lang } from '#lib/i18n/languages.ts';
+import type { Lang } from '#lib/facts/languages.ts';
 import { causeLabels } from '#lib/server/cause-labels.ts';
-import type { Labels } from '#lib/table/cell-words.ts';
-import { changeLabel } from '#lib/timeline/change-line.ts';
-import type { Timeline } from '#lib/timeline/timeline.ts';
-import type { Ties } from '#lib/table/table.ts';
+import type { Labels } from '#lib/words/cell-line.ts';
+import { changeLabel } from '#lib/words/change-line.ts';
+import type { Timeline } from '#lib/history/timeline.ts';
+import type { Ties } from '#lib/bins/table-row.ts';
 
 /** The labels of a list of the vocabulary, in its order; with `used`, only of these terms. */
 const labelsOf = <Id extends string>(

@@ -1,8 +1,8 @@
-import { LANGUAGES, type Lang } from '#lib/i18n/languages.ts';
+import { LANGUAGES, type Lang } from '#lib/facts/languages.ts';
 import { facts, histories, timelineIn, today } from '#lib/server/fact-base.ts';
-import type { Labels } from '#lib/table/cell-words.ts';
-import { rowsOn } from '#lib/table/rows-on.ts';
-import type { TableRow } from '#lib/table/table.ts';
+import type { Labels } from '#lib/words/cell-line.ts';
+import { rowsOn } from '#lib/bins/rows-on.ts';
+import type { TableRow } from '#lib/bins/table-row.ts';
 import { tableCountries } from './countries.ts';
 import { tableLabels } from './labels.ts';
 import { tiesOf } from './ties.ts';

@@ -1,11 +1,11 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
 import type { EntityId, Side } from '#lib/facts/records.ts';
-import { changeDaysOf, intervalAt, type Interval } from '#lib/relations/intervals.ts';
-import { missionDays } from '#lib/relations/mission-days.ts';
-import { missionsOn, type MissionOnDay } from '#lib/relations/missions-on.ts';
-import { stateOf } from '#lib/relations/status-at.ts';
-import type { Presence, TieStretch, Ties } from '#lib/table/table.ts';
+import { changeDaysOf, intervalAt, type Interval } from '#lib/history/intervals.ts';
+import { missionDays } from '#lib/history/mission-days.ts';
+import { missionsOn, type MissionOnDay } from '#lib/history/missions-on.ts';
+import { stateOf } from '#lib/history/status-at.ts';
+import type { Presence, TieStretch, Ties } from '#lib/bins/table-row.ts';
 
 type State = Entity | FormerState;
 

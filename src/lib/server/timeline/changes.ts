@@ -1,11 +1,11 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
 import type { EntityId, Mission, StateId } from '#lib/facts/records.ts';
-import { countsFrom, type Effect } from '#lib/relations/claim.ts';
-import { intervalAt, intervalsOf, type Interval } from '#lib/relations/intervals.ts';
-import { isEmbassyInPyongyang, isOffice } from '#lib/relations/mission-span.ts';
-import { relationChanges } from '#lib/relations/relation-state.ts';
-import type { Change, ChangeKind } from '#lib/timeline/change.ts';
+import { countsFrom, type Effect } from '#lib/history/claim.ts';
+import { intervalAt, intervalsOf, type Interval } from '#lib/history/intervals.ts';
+import { isEmbassyInPyongyang, isOffice } from '#lib/history/mission-span.ts';
+import { relationChanges } from '#lib/history/relation-state.ts';
+import type { Change, ChangeKind } from '#lib/history/change.ts';
 
 type Cause = Pick<Change, 'kind' | 'date' | 'by' | 'reason' | 'shock' | 'because'>;
 

@@ -1,5 +1,5 @@
 import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
-import { tagOf, type Lang } from '#lib/i18n/languages.ts';
+import { tagOf, type Lang } from '#lib/facts/languages.ts';
 
 /**
  * The country of today whose page tells of a state that ended: the one that continues it, the one of which it was a government or dependency, else

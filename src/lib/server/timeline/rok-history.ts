@@ -1,8 +1,8 @@
 import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Facts } from '#lib/facts/facts.ts';
 import type { RelationEvent, StateId } from '#lib/facts/records.ts';
-import { changeAt, relationChanges } from '#lib/relations/relation-state.ts';
-import type { RokStretch } from '#lib/timeline/timeline.ts';
+import { changeAt, relationChanges } from '#lib/history/relation-state.ts';
+import type { RokStretch } from '#lib/history/timeline.ts';
 
 /**
  * When South Korea had relations with a country, by the same rule of claims as for Pyongyang: a gain counts from the last day of its year, a

@@ -1,8 +1,8 @@
 import type { Entity, Facts } from '#lib/facts/facts.ts';
-import { changeDaysOf } from '#lib/relations/intervals.ts';
-import { sinceOf } from '#lib/relations/since.ts';
-import { statusAt } from '#lib/relations/status-at.ts';
-import type { SinceStretch } from '#lib/timeline/timeline.ts';
+import { changeDaysOf } from '#lib/history/intervals.ts';
+import { sinceOf } from '#lib/history/since.ts';
+import { statusAt } from '#lib/history/status-at.ts';
+import type { SinceStretch } from '#lib/history/timeline.ts';
 
 /** Since when the relation of a country counts, on every day of the map; empty where there never was one. */
 export function sinceHistory({ id }: Entity, facts: Facts): SinceStretch[] {

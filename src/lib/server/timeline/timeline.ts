@@ -1,9 +1,9 @@
 import { daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts } from '#lib/facts/facts.ts';
 import type { EntityId, StateId, UnMembership } from '#lib/facts/records.ts';
-import type { Lang } from '#lib/i18n/languages.ts';
-import { intervalsOf, type Interval } from '#lib/relations/intervals.ts';
-import type { Membership, Stretch, Timeline } from '#lib/timeline/timeline.ts';
+import type { Lang } from '#lib/facts/languages.ts';
+import { intervalsOf, type Interval } from '#lib/history/intervals.ts';
+import type { Membership, Stretch, Timeline } from '#lib/history/timeline.ts';
 import { changesOfAll } from './changes.ts';
 import { pageOf } from './page-of.ts';
 import { rokHistory } from './rok-history.ts';

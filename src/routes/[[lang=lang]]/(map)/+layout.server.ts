@@ -1,16 +1,16 @@
-import { formatDate } from '#lib/i18n/format-date.ts';
-import { historyMessagesFor } from '#lib/i18n/history-messages.ts';
-import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
-import { langOfParam } from '#lib/i18n/languages.ts';
+import { formatDate } from '#lib/words/format-date.ts';
+import { historyMessagesFor } from '#lib/words/history-messages.ts';
+import { writtenMessagesFor } from '#lib/words/written-messages.ts';
+import { langOfParam } from '#lib/facts/languages.ts';
 import { facts, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
 import { VIEW_BOX } from '#lib/server/map/projection.ts';
 import { causeLabels } from '#lib/server/cause-labels.ts';
 import type { Region } from '#lib/facts/records.ts';
-import { binLabel } from '#lib/timeline/bin-label.ts';
-import { descriptionOf } from '#lib/timeline/description.ts';
-import { findingOf } from '#lib/timeline/finding.ts';
-import { outlinesOf, pictureOf } from '#lib/timeline/picture.ts';
-import { dayOfYear } from '#lib/timeline/year-totals.ts';
+import { binLabel } from '#lib/words/bin-label.ts';
+import { descriptionOf } from '#lib/words/description.ts';
+import { findingOf } from '#lib/words/finding.ts';
+import { outlinesOf, pictureOf } from '#lib/bins/picture.ts';
+import { dayOfYear } from '#lib/bins/year-totals.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const prerender = true;

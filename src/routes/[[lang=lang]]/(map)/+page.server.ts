@@ -1,7 +1,7 @@
-import { langOfParam } from '#lib/i18n/languages.ts';
+import { langOfParam } from '#lib/facts/languages.ts';
 import { statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
-import { listsOf } from '#lib/timeline/lists.ts';
-import { pictureOf } from '#lib/timeline/picture.ts';
+import { listsOf } from '#lib/bins/lists.ts';
+import { pictureOf } from '#lib/bins/picture.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {

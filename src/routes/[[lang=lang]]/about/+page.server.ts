@@ -1,7 +1,7 @@
 import type { MapOverrides, Rok } from '#lib/facts/records.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
-import { langOfParam } from '#lib/i18n/languages.ts';
-import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
+import { messagesFor } from '#lib/words/messages.ts';
+import { langOfParam } from '#lib/facts/languages.ts';
+import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { contact, reportAddress } from '#lib/server/contact.ts';
 import { facts } from '#lib/server/fact-base.ts';
 import { readYaml } from '#lib/server/facts/files.ts';

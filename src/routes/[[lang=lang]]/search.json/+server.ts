@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import type { MapOverrides } from '#lib/facts/records.ts';
-import { langOfParam } from '#lib/i18n/languages.ts';
+import { langOfParam } from '#lib/facts/languages.ts';
 import { facts, histories } from '#lib/server/fact-base.ts';
 import { readYaml } from '#lib/server/facts/files.ts';
 import { searchDataOf } from '#lib/server/search/search-data.ts';

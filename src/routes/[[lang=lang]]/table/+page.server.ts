@@ -1,4 +1,4 @@
-import { langOfParam } from '#lib/i18n/languages.ts';
+import { langOfParam } from '#lib/facts/languages.ts';
 import { timelineIn } from '#lib/server/fact-base.ts';
 import { tableIn } from '#lib/server/table/table.ts';
 import type { PageServerLoad } from './$types';

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { langOfParam } from '#lib/i18n/languages.ts';
+import { langOfParam } from '#lib/facts/languages.ts';
 import { timelineIn } from '#lib/server/fact-base.ts';
 import type { RequestHandler } from './$types';
 

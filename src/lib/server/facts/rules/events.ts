@@ -1,5 +1,5 @@
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
-import type { RelationState } from '#lib/relations/relation-state.ts';
+import type { RelationState } from '#lib/history/relation-state.ts';
 import type { EventType, RelationEvent } from '#lib/facts/records.ts';
 import type { Problem } from '../problem.ts';
 import { filedRecords, type Records, type Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import iso from 'i18n-iso-countries';
-import { slugify } from '#lib/url/slug.ts';
+import { slugify } from '#lib/view/slug.ts';
 import type { Problem } from '../problem.ts';
 import { countryFile, filedRecords, NAMES_FILE, predecessorFile, type Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { slugify } from '#lib/url/slug.ts';
+import { slugify } from '#lib/view/slug.ts';
 import type { Problem } from '../problem.ts';
 import { countryFile, filedRecords, NAMES_FILE, type Records, type Rule } from '../rule.ts';
 

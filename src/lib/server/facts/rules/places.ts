@@ -1,6 +1,6 @@
 import type { Mission } from '#lib/facts/records.ts';
-import { nearSlugs } from '#lib/url/near-names.ts';
-import { slugify } from '#lib/url/slug.ts';
+import { nearSlugs } from '#lib/view/near-names.ts';
+import { slugify } from '#lib/view/slug.ts';
 import type { Problem } from '../problem.ts';
 import { countryFile, filedRecords, type Records, type Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { addresses } from '#lib/server/addresses.ts';
-import { langOfParam } from '#lib/i18n/languages.ts';
+import { langOfParam } from '#lib/facts/languages.ts';
 import { facts, timelineIn } from '#lib/server/fact-base.ts';
-import { yearsOf } from '#lib/timeline/year-totals.ts';
+import { yearsOf } from '#lib/bins/year-totals.ts';
 import type { PageServerLoad } from './$types';
 
 /** The page becomes 404.html, which a host serves for every address that does not exist: it carries all addresses to find the near ones. */

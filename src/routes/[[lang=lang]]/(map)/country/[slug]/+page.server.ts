@@ -1,12 +1,12 @@
 import { error, redirect } from '@sveltejs/kit';
-import { langOfParam } from '#lib/i18n/languages.ts';
-import { messagesFor } from '#lib/i18n/messages.ts';
-import { writtenMessagesFor } from '#lib/i18n/written-messages.ts';
+import { langOfParam } from '#lib/facts/languages.ts';
+import { messagesFor } from '#lib/words/messages.ts';
+import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { addresses } from '#lib/server/addresses.ts';
 import { contact, reportAddress } from '#lib/server/contact.ts';
 import { facts, today } from '#lib/server/fact-base.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
-import { countryPath } from '#lib/url/paths.ts';
+import { countryPath } from '#lib/view/paths.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Every country under its slug, and under every code and name that leads to it. */

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { langOfParam } from '#lib/i18n/languages.ts';
+import { langOfParam } from '#lib/facts/languages.ts';
 import { facts, timelineIn } from '#lib/server/fact-base.ts';
 import { contextOfYear } from '#lib/server/panel/context-view.ts';
-import { changeLine } from '#lib/timeline/change-line.ts';
-import { yearsOf } from '#lib/timeline/year-totals.ts';
+import { changeLine } from '#lib/words/change-line.ts';
+import { yearsOf } from '#lib/bins/year-totals.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => yearsOf(timelineIn('en')).map((year) => ({ year: `${year}` }));

@@ -1,4 +1,0 @@
-// What shows a panel that the server did not write: a chunk of its own, fetched once the page can be read.
-
-export { default as HistoryBar } from '#lib/components/HistoryBar.svelte';
-export { default as PanelDetails } from '#lib/components/PanelDetails.svelte';

@@ -1,0 +1,32 @@
+import type { EntityId } from '#lib/facts/records.ts';
+import type { Lang } from '#lib/facts/languages.ts';
+import { messagesFor } from '#lib/words/messages.ts';
+import { lookWords } from '#lib/words/bin-label.ts';
+import { pictureOf } from '#lib/bins/picture.ts';
+import { countryPath } from '#lib/view/paths.ts';
+import { DEFAULT_VIEW, formatView } from '#lib/view/view.ts';
+import type { Day } from '#lib/dates/partial-date.ts';
+import { facts, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
+import { worldSvg } from './world-svg.ts';
+
+/** The markup inside the `<svg>` of the world map, with the statuses of the day, in one language. */
+export function worldMarkup(lang: Lang, chosen: EntityId | null, day: Day): string {
+	const m = messagesFor(lang).map;
+	const { statuses } = facts.vocabulary;
+	const { looks } = pictureOf(timelineIn(lang), { day, compare: null, layer: 'pyongyang' }, statusIds);
+	const search = formatView({ ...DEFAULT_VIEW, date: day === today ? null : day });
+	// Without the date of each: the browser adds it once the history is there, and these bytes are in every page.
+	const wordsOf = (id: EntityId): string => {
+		const { since: _, ...look } = looks.get(id)!;
+		return lookWords(look, statuses, lang);
+	};
+	return worldSvg({
+		lookOf: (id) => looks.get(id)!,
+		hrefOf: (id) => countryPath(lang, facts.countries.get(id)!.slug) + search,
+		titleOf: (id, territory) => {
+			const { name } = facts.countries.get(id)!;
+			return territory ? m.territory(territory, name, wordsOf(id)) : m.shape(name, wordsOf(id));
+		},
+		chosen
+	});
+}

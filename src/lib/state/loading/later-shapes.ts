@@ -1,0 +1,8 @@
+// As in shapes.ts, of the files that not every page with the map fetches.
+
+export const TIES = { ru: [{ from: '' }] };
+
+export const SEARCH_DATA = {
+	entries: [{ id: '', name: '', country: '', slug: '', status: '', words: {} }],
+	statuses: { never: '' }
+};

@@ -1,0 +1,135 @@
+import { page } from '$app/state';
+import type { Day } from '#lib/dates/partial-date.ts';
+import { mapGeometry } from './map-geometry.svelte.ts';
+import { currentView } from './current-view.svelte.ts';
+import { DEFAULT_VIEW, formatView, type View } from '#lib/view/view.ts';
+import type { Change } from '#lib/history/change.ts';
+import { loadedHistory, type History } from './loaded-history.svelte.ts';
+import type { Awaited } from '#lib/words/progress-words.ts';
+
+/** For how long a hand that moves the slider must rest before the lists follow, in ms. */
+const PAUSE = 120;
+
+/** The query of a view without what may change in a step: its day, and the part of the map that is shown. */
+const restOf = (view: View): string => formatView({ ...view, date: null, region: null });
+
+/**
+ * The day that the map shows, in the browser: the address holds it, a preview goes before it while the slider moves or the history plays. Until the
+ * history is there, it is the day for which the server drew the page, whatever the address asks for.
+ */
+class ShownTime {
+	#served = $state.raw<Day | null>(null);
+	#preview = $state<Day | null>(null);
+	#playing = $state(false);
+	/** The day shown before the last step, null before the first one. */
+	#from = $state<Day | null>(null);
+	/** The day of the lists, where it is not that of the address. */
+	#listed = $state<Day | null>(null);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	// Derived, so that a page with the same day changes nothing that is made from it.
+	#asked = $derived<Day>(currentView.view.date ?? (page.data as { day: Day }).day);
+	#settled = $derived<Day>(this.history || !this.#served ? this.#asked : this.#served);
+	#view = $derived<View>(this.history ? currentView.view : DEFAULT_VIEW);
+	#changes = $derived.by<readonly Change[]>(() => {
+		if (!this.history) return [];
+		const { timeline, tools } = this.history;
+		const { from, until } = this.span;
+		return from === null
+			? tools.latestChanges(timeline.changes, until)
+			: tools.changesBetween(timeline.changes, from, until);
+	});
+
+	/** The day for which the server drew the page; to be called in the browser, before anything is shown. */
+	keep(served: Day): void {
+		this.#served = served;
+	}
+
+	/** Null until it can be shown. */
+	get history(): History | null {
+		return loadedHistory.shown;
+	}
+
+	/** What is drawn: the view of the address, once it can be. Its region is the map's own matter. */
+	get view(): View {
+		return this.#view;
+	}
+
+	/** What the address asks for and is not shown yet: a day, or another view of the same day. */
+	get awaited(): Awaited {
+		if (this.#asked !== this.#settled) return this.#asked;
+		const { region } = currentView.view;
+		const missing = restOf(currentView.view) !== restOf(this.#view) || (region && !mapGeometry.loaded);
+		return missing ? 'view' : null;
+	}
+
+	/** The day of the address, or of the page. */
+	get settled(): Day {
+		return this.#settled;
+	}
+
+	get day(): Day {
+		return this.#preview ?? this.settled;
+	}
+
+	/** The day of the lists and of the panel: they follow once a step is painted, or the hand rests. */
+	get listed(): Day {
+		return this.#listed ?? this.settled;
+	}
+
+	/** Whether a preview goes before the address while something is moved by hand. */
+	get moving(): boolean {
+		return this.#preview !== null && !this.#playing;
+	}
+
+	/** The days between which changes are told: those compared, or those of the last step; `from` is null before the first one. */
+	get span(): { from: Day | null; until: Day } {
+		const until = this.#playing ? this.day : this.settled;
+		return { from: this.#view.compare ?? this.#from, until };
+	}
+
+	/** Shows a day without writing it to the address. */
+	show(day: Day): void {
+		this.#preview = day;
+		this.#playing = false;
+		this.#follow(PAUSE);
+	}
+
+	/** One step of a run through time: what changed since the step before is marked; nothing where the run begins anew. */
+	playTo(day: Day): void {
+		this.#from = day < this.day ? null : this.day;
+		this.#preview = day;
+		this.#playing = true;
+		// Once the step is painted.
+		requestAnimationFrame(() => this.#playing && this.#follow(0));
+	}
+
+	#follow(wait: number): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => (this.#listed = this.day), wait);
+	}
+
+	/** What a navigation is about to leave: the day, and what else is drawn. */
+	leave(): { day: Day; rest: string } {
+		return { day: this.#playing ? this.day : this.settled, rest: restOf(this.#view) };
+	}
+
+	/** The preview ends: the address holds the day from now on. `left` is what a navigation has left; another choice than that of a day ends the step. */
+	settle(left: { day: Day; rest: string } | null): void {
+		this.#preview = null;
+		this.#playing = false;
+		clearTimeout(this.#timer);
+		this.#listed = null;
+		if (!left) return;
+		const { day, rest } = this.leave();
+		if (rest !== left.rest) this.#from = null;
+		else if (day !== left.day) this.#from = left.day;
+	}
+
+	/** What changed in the span; before the first step, the latest change up to the day. */
+	get changes(): readonly Change[] {
+		return this.#changes;
+	}
+}
+
+export const shownTime = new ShownTime();

@@ -1,0 +1,50 @@
+import type { Cause } from '#lib/facts/cause.ts';
+import { formatDate } from './format-date.ts';
+import type { Lang } from '#lib/facts/languages.ts';
+import { listOf } from './list.ts';
+import { messagesFor } from './messages.ts';
+import { tableMessagesFor } from './table-messages.ts';
+import { lookWords } from './bin-label.ts';
+import type { Sort } from '#lib/view/table-view.ts';
+import type { CellLine, Labels } from './cell-line.ts';
+import { changeLines } from './change-lines.ts';
+import { postLine, presenceLine } from './presence-words.ts';
+import type { TableRow } from '#lib/bins/table-row.ts';
+
+/** The capital, in which the missions in North Korea are unless said otherwise. */
+const CAPITAL = ', Pyongyang';
+
+const inCapital = ({ text, ...line }: CellLine): CellLine => ({
+	text: text.endsWith(CAPITAL) ? text.slice(0, -CAPITAL.length) : text,
+	...line
+});
+
+/** What the cells of a row say beside the name of the country; no line where there is nothing to say. With a reason, the last column tells of its breaks. */
+export function cellsOf(
+	row: TableRow,
+	labels: Labels,
+	lang: Lang,
+	cause: Cause | null = null
+): Record<Exclude<Sort, 'name'>, CellLine[]> {
+	const m = messagesFor(lang).panel;
+	const { look, through, since, inDprk = [], ofDprk = [], accredited = [], covered = [] } = row;
+	return {
+		status: [
+			{
+				text: lookWords(look, labels.statuses, lang),
+				...(through ? { detail: m.through(listOf(through, lang)) } : {})
+			}
+		],
+		since: since ? [{ text: formatDate(since, lang) }] : [],
+		embassy: inDprk.map((presence) => inCapital(presenceLine(presence, labels.missions, lang))),
+		accredited: accredited.map((post) => postLine(post, lang)),
+		mission: [
+			...ofDprk.map((presence) => presenceLine(presence, labels.missions, lang)),
+			...covered.map((post) => {
+				const { text, ...line } = postLine(post, lang);
+				return { text: tableMessagesFor(lang).represented(text), ...line };
+			})
+		],
+		change: changeLines(row, labels, lang, cause)
+	};
+}

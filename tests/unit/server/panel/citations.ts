@@ -1,0 +1,22 @@
+import type { CountryPanel, EventView, LineView, MissionView } from '#lib/words/country-panel.ts';
+
+type Cited = { readonly sources?: readonly number[] };
+
+const cited = (...facts: readonly Cited[]): number[] => facts.flatMap(({ sources }) => sources ?? []);
+
+/** As on the card of a mission: its lines, its history, then the sources of the whole. */
+const citedIn = (mission: MissionView): number[] => cited(...mission.lines, ...mission.history, mission);
+
+/** The source numbers of a panel in the order in which a reader of CountryPanel.svelte meets them. */
+export const citationsOf = (panel: CountryPanel): number[] => {
+	const lists: readonly (readonly (EventView | LineView)[] | readonly MissionView[])[] = [
+		panel.inDprk,
+		panel.accreditedFrom,
+		panel.representedBy,
+		panel.ofDprk,
+		panel.coveredFrom,
+		panel.events,
+		...panel.predecessors.flatMap(({ events, missions }) => [events, missions])
+	];
+	return lists.flat().flatMap((fact) => ('lines' in fact ? citedIn(fact) : cited(fact)));
+};
