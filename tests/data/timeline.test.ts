@@ -271,7 +271,9 @@ describe('the finding', () => {
 		expect(finding(lastDay).heading).toBe(
 			'157 of 193 United Nations member states have diplomatic relations with North Korea.'
 		);
-		expect(finding(lastDay).details).toContain('(France has an office instead)');
+		expect(finding(lastDay).details).toContain(
+			'10 have broken relations off, 25 have never had any (France has an office instead)'
+		);
 		expect(finding(lastDay).details).toContain(
 			'Outside this count, there are relations with the European Union and Palestine. Recognised without relations: Western Sahara.'
 		);
@@ -283,6 +285,16 @@ describe('the finding', () => {
 		);
 	});
 
+	test.each([
+		['bombing', '7 states broke off relations because of a bombing; 4 have restored them.'],
+		[
+			'flight-858',
+			'3 states broke off relations because of the bombing of Korean Air flight 858 in 1987; 2 have restored them.'
+		]
+	] as const)('of the reason %s counts the breaks, and what was restored', (reason, heading) => {
+		expect(finding(lastDay, { reason }).heading).toBe(heading);
+	});
+
 	test('of two days counts what happened between them, in either order', () => {
 		const both = finding('1990-01-01', { compare: '1970-01-01' });
 		expect(both).toEqual(finding('1970-01-01', { compare: '1990-01-01' }));
@@ -291,6 +303,14 @@ describe('the finding', () => {
 
 	test('names what South Korea’s side rests on', () => {
 		expect(finding('1980-05-01', { layer: 'two-koreas' }).details).toContain('kdiplo');
+	});
+});
+
+describe('the description', () => {
+	test('of 18 August 1976 has the numbers of that day', () => {
+		const words = descriptionOf(timeline, picture('1976-08-18'), inEnglish).join(' ');
+		expect(words).toContain('On 18 August 1976 the map shows 161 states: 22 Relations, embassy in Pyongyang');
+		expect(words).toContain('Africa 42 of 50');
 	});
 });
 

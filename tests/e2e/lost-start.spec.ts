@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { IN_FORCE } from '../fixtures/register.ts';
 import { expect, hydrated, onMap, test } from './fixtures.ts';
 
 const trouble = (page: Page) => page.locator('#trouble');
@@ -7,7 +8,7 @@ const tryAgain = (page: Page) => trouble(page).getByRole('button', { name: 'Try 
 
 /** Every page of a kind, its file, and something that only the server's page says. */
 const PAGES = {
-	'/': ['index.html', '157 of 193'],
+	'/': ['index.html', IN_FORCE],
 	'/country/malaysia': ['country/malaysia/index.html', 'broken off by North Korea on 19 March 2021'],
 	'/year/1976': ['year/1976/index.html', 'What changed in 1976'],
 	'/table': ['table/index.html', 'Malaysia'],
@@ -107,7 +108,7 @@ test('what is fetched later and lost leaves the page alive, without an error', a
 		await page.goto('/');
 		// A file that others need at once counts to the start, whether the page names it or not.
 		await page.waitForFunction(() => early.alive || !document.getElementById('trouble')!.hidden);
-		await expect(page.locator('h1'), lost).toContainText('157 of 193');
+		await expect(page.locator('h1'), lost).toContainText(IN_FORCE);
 		await onMap(page, 'mn').focus();
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('complementary').getByRole('heading', { level: 1 }), lost).toHaveText(

@@ -53,13 +53,15 @@ test('a result says by what it was found, and which status it has', async ({ pag
 test('the arrow keys, Home and End go through the results', async ({ page }) => {
 	await open(page, '/');
 	await page.keyboard.insertText('guinea');
-	await expect(page.getByRole('dialog').getByRole('status')).toHaveText('4 results');
+	await expect(options(page).nth(1)).toBeVisible();
+	const last = (await options(page).count()) - 1;
+	await expect(page.getByRole('dialog').getByRole('status')).toHaveText(`${last + 1} results`);
 	const active = (i: number) => expect(options(page).nth(i)).toHaveAttribute('aria-selected', 'true');
 	for (const [key, i] of [
 		['ArrowDown', 1],
-		['End', 3],
+		['End', last],
 		['ArrowDown', 0],
-		['ArrowUp', 3],
+		['ArrowUp', last],
 		['Home', 0],
 		['ArrowDown', 1]
 	] as const) {
@@ -165,7 +167,7 @@ for (const path of ['/country/malaysia', '/about']) {
 	test(`the open search on ${path} has no accessibility violation`, async ({ page }) => {
 		await open(page, path);
 		await page.keyboard.insertText('guinea');
-		await expect(options(page)).toHaveCount(4);
+		await expect(options(page).nth(1)).toBeVisible();
 		await expectAccessible(page);
 	});
 }

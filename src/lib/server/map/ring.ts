@@ -1,32 +1,21 @@
+import { polygonArea, polygonCentroid } from 'd3-polygon';
 import type { Point } from '#lib/server/map/projection.ts';
 import type { Ring } from '#lib/server/map/path.ts';
 
-/** Twice the signed area of the triangle of the origin of the ring and an edge of it. */
-const doubledAreas = (ring: Ring): { area: number; x: number; y: number }[] => {
-	const origin = ring[0] ?? [0, 0];
-	return ring.map((from, index) => {
-		const to = ring[(index + 1) % ring.length] ?? from;
-		const [ax, ay] = [from[0] - origin[0], from[1] - origin[1]];
-		const [bx, by] = [to[0] - origin[0], to[1] - origin[1]];
-		return { area: ax * by - bx * ay, x: ax + bx, y: ay + by };
-	});
-};
+/** Area of a ring, never negative, in the square of its units. */
+export const areaOf = (ring: Ring): number => Math.abs(polygonArea(ring as [number, number][]));
 
-/** Area of a ring by the shoelace formula, never negative, in the square of its units. */
-export const areaOf = (ring: Ring): number =>
-	Math.abs(doubledAreas(ring).reduce((sum, { area }) => sum + area, 0)) / 2;
-
-/** Centroid of the area of a ring; the mean of its points where it has no area. Throws for a ring without points. */
+/**
+ * Centroid of the area of a ring; the mean of its points where it has no area. Throws for a ring without points.
+ * It is measured from the first point: products of large coordinates would leave nothing of a tiny area.
+ */
 export const centroidOf = (ring: Ring): Point => {
-	const origin = ring[0];
-	if (origin === undefined) throw new RangeError('A ring without points has no centroid.');
-	const triangles = doubledAreas(ring);
-	const doubled = triangles.reduce((sum, { area }) => sum + area, 0);
-	if (doubled === 0) return [meanOf(ring, 0), meanOf(ring, 1)];
-	return [
-		origin[0] + triangles.reduce((sum, { area, x }) => sum + area * x, 0) / (3 * doubled),
-		origin[1] + triangles.reduce((sum, { area, y }) => sum + area * y, 0) / (3 * doubled)
-	];
+	if (ring[0] === undefined) throw new RangeError('A ring without points has no centroid.');
+	const [left, top] = ring[0];
+	const moved = ring.map(([x, y]): [number, number] => [x - left, y - top]);
+	if (polygonArea(moved) === 0) return [meanOf(ring, 0), meanOf(ring, 1)];
+	const [x, y] = polygonCentroid(moved);
+	return [left + x, top + y];
 };
 
 const meanOf = (ring: Ring, axis: 0 | 1): number =>

@@ -34,6 +34,13 @@ describe('a ring', () => {
 		expect(() => centroidOf([])).toThrow('without points');
 	});
 
+	test('has its centroid inside however small it is and however far from the origin', () => {
+		const side = 1e-6;
+		const [x, y] = centroidOf(square(950, 450, side));
+		expect(Math.abs(x - 950 - side / 2)).toBeLessThan(side / 10);
+		expect(Math.abs(y - 450 - side / 2)).toBeLessThan(side / 10);
+	});
+
 	test('is the largest of several by area', () => {
 		expect(largestOf([square(0, 0, 2), square(9, 9, 5), square(3, 3, 3)])).toEqual(square(9, 9, 5));
 		expect(() => largestOf([])).toThrow('No ring');
