@@ -100,10 +100,16 @@ for (const [what, answer] of Object.entries({
 })) {
 	test(`${what} in the place of a country’s data leaves the map, and is tried again`, async ({ page }) => {
 		await openReady(page, '/');
-		await page.route('**/country/mongolia/__data.json*', (route) => route.fulfill(answer));
+		let tries = 0;
+		await page.route('**/country/mongolia/__data.json*', (route) => {
+			tries += 1;
+			return route.fulfill(answer);
+		});
 		await choose(page, 'mn');
 		await expect(alert(page)).toContainText('could not be loaded');
 		await expect(nameIn(page)).toHaveText('Mongolia');
+		// The page has tried once more by itself.
+		await expect.poll(() => tries).toBe(2);
 		await page.unroute('**/country/mongolia/__data.json*');
 		await again(page).click();
 		await expect(panel(page)).toContainText('15 October 1948');

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 
 const about = (text: string) => new RegExp(text);
@@ -104,4 +105,17 @@ test.describe('without JavaScript', () => {
 			.click();
 		await expect(page.getByRole('heading', { name: 'Sources' })).toBeInViewport();
 	});
+});
+
+test('no page says one in the plural, neither in its text nor in what others show of it', () => {
+	const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/(^|\/)(index|404)\.html$/.test(file)
+	);
+	const plurals = pages.flatMap((file) => {
+		const html = readFileSync(`build/${file}`, 'utf8');
+		const text = html.replace(/<(script|style)\b.*?<\/\1>/gs, ' ').replace(/<(?!meta)[^>]*>/g, ' ');
+		return (text.match(/(?<![\w.,–-])1 [a-z]+s\b/g) ?? []).map((found) => `${file}: ${found}`);
+	});
+	expect(pages.length).toBeGreaterThan(1);
+	expect(plurals).toEqual([]);
 });

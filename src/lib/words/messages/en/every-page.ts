@@ -116,8 +116,6 @@ export const en = {
 	},
 	year: {
 		title: (year: string) => `North Korea’s diplomatic relations in ${year}`,
-		description: (v: { year: string; finding: string; changes: number }) =>
-			`${v.finding} ${v.changes} changes in ${v.year}, each with its date.`,
 		day: (date: string) => `The map shows ${date}.`,
 		changed: (year: string) => `What changed in ${year}`,
 		world: (year: string) => `In the world in ${year}`,

@@ -17,6 +17,12 @@ export const en = {
 		/** As long as the longest sentence on top of the map can be: its room is kept. */
 		room: 'Between 30 September 2000 and 30 September 2000: relations established with 170 states, broken off 30 times, suspended 13 times, restored 20 times.'
 	},
+	year: {
+		description: (v: { year: string; finding: string; changes: number }) =>
+			v.changes === 0
+				? `${v.finding} No status changed in ${v.year}.`
+				: `${v.finding} ${v.changes === 1 ? 'One change in' : `${v.changes} changes in`} ${v.year}, ${v.changes === 1 ? 'with its date' : 'each with its date'}.`
+	},
 	time: {
 		noScript:
 			'Other days, and what an address asks for, need JavaScript. Without it every year has a page of its own:'

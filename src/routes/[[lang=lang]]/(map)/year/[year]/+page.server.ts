@@ -3,24 +3,32 @@ import { langOfParam } from '#lib/facts/languages.ts';
 import { facts, timelineIn } from '#lib/server/fact-base.ts';
 import { contextOfYear } from '#lib/server/panel/context-view.ts';
 import { changeLine } from '#lib/words/change-line.ts';
+import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { yearsOf } from '#lib/bins/year-totals.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => yearsOf(timelineIn('en')).map((year) => ({ year: `${year}` }));
 
 /** What changed in a year, and what happened in the world. */
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params, parent }) => {
 	const lang = langOfParam(params.lang);
 	const timeline = timelineIn(lang);
 	const years = yearsOf(timeline);
 	const year = years.find((candidate) => `${candidate}` === params.year);
 	if (year === undefined) error(404, params.year);
+	const changes = timeline.changes
+		.filter(({ day }) => day.startsWith(params.year))
+		.map((change) => changeLine(change, timeline, lang));
+	const { finding } = await parent();
 	return {
 		year,
 		years,
-		changes: timeline.changes
-			.filter(({ day }) => day.startsWith(params.year))
-			.map((change) => changeLine(change, timeline, lang)),
+		changes,
+		description: writtenMessagesFor(lang).year.description({
+			year: params.year,
+			finding: finding.heading,
+			changes: changes.length
+		}),
 		...contextOfYear(facts, params.year, lang)
 	};
 };
