@@ -1,5 +1,5 @@
 import { keyOf, shapesToDraw } from '#lib/server/map/assignment.ts';
-import { doubles, type Check } from '#lib/server/map/check.ts';
+import { doubles, mismatch, type Check } from '#lib/server/map/check.ts';
 
 /** Territories without a shape, with an entity of their own, or of nobody. */
 export const territories: Check = ({ coarse, fine }, overrides, entities) => {
@@ -13,15 +13,23 @@ export const territories: Check = ({ coarse, fine }, overrides, entities) => {
 			...(meant.length > 0
 				? []
 				: [
-						`territories: no shape is named "${shape}" (${name}); use its code, or its key in keys, or remove the entry.`
+						mismatch(
+							'territories',
+							`no shape is named "${shape}" (${name})`,
+							'use its code, or its key in keys, or remove the entry'
+						)
 					]),
 			...(meant.some((candidate) => entities.has(keyOf(candidate, overrides) ?? ''))
-				? [`territories: "${name}" (${shape}) is an entity of data/countries; remove the entry.`]
+				? [mismatch('territories', `"${name}" (${shape}) is an entity of data/countries`, 'remove the entry')]
 				: []),
 			...(entities.has(of) && !offMap.has(of)
 				? []
 				: [
-						`territories: "${name}" is said to belong to "${of}", which is no entity on the map; correct \`of\`.`
+						mismatch(
+							'territories',
+							`"${name}" is said to belong to "${of}", which is no entity on the map`,
+							`correct \`of\``
+						)
 					])
 		];
 	});
@@ -42,7 +50,7 @@ export const doubledEntries: Check = (
 		parts: parts.map(({ name }) => name),
 		disputed: disputed.map(({ name }) => name)
 	}).flatMap(([list, names]) =>
-		doubles(names).map((name) => `${list}: "${name}" is listed more than once; keep one entry.`)
+		doubles(names).map((name) => mismatch(list, `"${name}" is listed more than once`, 'keep one entry'))
 	);
 
 /** Entities without a place on the map, and places for entities that need none. */
@@ -55,15 +63,20 @@ export const entitiesWithoutPlace: Check = ({ coarse, fine }, overrides, entitie
 	return [
 		...placed
 			.filter(({ entity }) => !entities.has(entity))
-			.map(({ list, entity }) => `${list}: "${entity}" is no entity of data/countries; remove the entry.`),
+			.map(({ list, entity }) =>
+				mismatch(list, `"${entity}" is no entity of data/countries`, 'remove the entry')
+			),
 		...placed
 			.filter(({ entity }) => keys.has(entity))
-			.map(({ list, entity }) => `${list}: "${entity}" has a shape; remove the entry.`),
+			.map(({ list, entity }) => mismatch(list, `"${entity}" has a shape`, 'remove the entry')),
 		...[...entities]
 			.filter((entity) => !keys.has(entity) && !placed.some((entry) => entry.entity === entity))
-			.map(
-				(entity) =>
-					`The entity "${entity}" has no shape; add it to from_10m or keys, else to markers or off_map.`
+			.map((entity) =>
+				mismatch(
+					'',
+					`The entity "${entity}" has no shape`,
+					'add it to from_10m or keys, else to markers or off_map'
+				)
 			)
 	];
 };

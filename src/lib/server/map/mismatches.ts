@@ -4,7 +4,7 @@ import { pointsElsewhere } from '#lib/server/map/place-checks.ts';
 import { needlessKeys, sharedCodes, unassignedShapes, unknownShapes } from '#lib/server/map/shape-checks.ts';
 
 /**
- * Everything in which shapes, overrides and register differ: one sentence each, which also says how to mend it.
+ * Everything in which shapes, overrides and register differ.
  * Empty when each shape has an entity, each entity a place and each override a purpose.
  */
 export const mismatches: Check = (atlas, overrides, entities) =>

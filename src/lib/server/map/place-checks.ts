@@ -1,7 +1,7 @@
 import { geoContains } from 'd3-geo';
 import { keyOf, shapesToDraw } from '#lib/server/map/assignment.ts';
 import type { AtlasShape } from '#lib/server/map/atlas.ts';
-import type { Check } from '#lib/server/map/check.ts';
+import { mismatch, type Check, type Mismatch } from '#lib/server/map/check.ts';
 
 type LonLat = readonly number[];
 
@@ -12,17 +12,17 @@ const holds = ({ geometry }: AtlasShape, [longitude = 0, latitude = 0]: LonLat):
 export const pointsElsewhere: Check = ({ coarse, fine }, overrides, entities) => {
 	const drawn = shapesToDraw(coarse, fine, overrides);
 	const ofKey = (key: string): AtlasShape[] => drawn.filter((shape) => keyOf(shape, overrides) === key);
-	const misplaced = (list: string, name: string, lonlat: LonLat, key: string | undefined): string[] => {
-		const where = `${list}: the point ${lonlat.join(', ')} of "${name}"`;
+	const misplaced = (list: string, name: string, lonlat: LonLat, key: string | undefined): Mismatch[] => {
+		const where = `the point ${lonlat.join(', ')} of "${name}"`;
 		if (Math.abs(lonlat[0]!) > 180 || Math.abs(lonlat[1]!) > 90)
-			return [`${where} is not on the globe; write longitude, latitude, in degrees.`];
+			return [mismatch(list, `${where} is not on the globe`, 'write longitude, latitude, in degrees')];
 		if (key === undefined)
 			return drawn.some((shape) => holds(shape, lonlat))
-				? [`${where} lies in a shape; say in which, or correct the point.`]
+				? [mismatch(list, `${where} lies in a shape`, 'say in which, or correct the point')]
 				: [];
 		return ofKey(key).some((shape) => holds(shape, lonlat))
 			? []
-			: [`${where} does not lie in the shape "${key}"; correct the point or the key.`];
+			: [mismatch(list, `${where} does not lie in the shape "${key}"`, 'correct the point or the key')];
 	};
 	return [
 		...overrides.parts.flatMap(({ name, of, point }) =>
@@ -30,7 +30,7 @@ export const pointsElsewhere: Check = ({ coarse, fine }, overrides, entities) =>
 				? point
 					? misplaced('parts', name, point, of)
 					: []
-				: [`parts: "${name}" is said to belong to "${of}", which is no entity; correct \`of\`.`]
+				: [mismatch('parts', `"${name}" is said to belong to "${of}", which is no entity`, `correct \`of\``)]
 		),
 		...overrides.disputed.flatMap(({ name, places = [] }) =>
 			places.flatMap(({ lonlat, in: key }) => misplaced('disputed', name, lonlat, key))

@@ -1,6 +1,6 @@
 import { alpha2Of, assign, isNamedBy, keyOf, shapesToDraw } from '#lib/server/map/assignment.ts';
 import { referenceOf, type AtlasShape } from '#lib/server/map/atlas.ts';
-import { doubles, type Check } from '#lib/server/map/check.ts';
+import { doubles, mismatch, type Check } from '#lib/server/map/check.ts';
 
 const described = (shape: AtlasShape): string => `"${shape.name}" (${shape.code ?? 'without a code'})`;
 
@@ -11,19 +11,25 @@ export const unknownShapes: Check = ({ coarse, fine }, { keys, left_out, from_10
 		...left_out.map((entry) => ({ list: 'left_out', entry }))
 	]
 		.filter(({ entry }) => !coarse.concat(fine).some((shape) => isNamedBy(entry, shape)))
-		.map(
-			({ list, entry }) =>
-				`${list}: world-atlas has no shape "${entry.name}" (${entry.shape}); correct shape and name or remove the entry.`
+		.map(({ list, entry }) =>
+			mismatch(
+				list,
+				`world-atlas has no shape "${entry.name}" (${entry.shape})`,
+				'correct shape and name or remove the entry'
+			)
 		),
 	...from_10m
 		.filter((entry) => !fine.some((shape) => isNamedBy(entry, shape)))
-		.map(
-			({ name, shape }) =>
-				`from_10m: the 10m atlas has no shape "${name}" (${shape}); correct shape and name or remove the entry.`
+		.map(({ name, shape }) =>
+			mismatch(
+				'from_10m',
+				`the 10m atlas has no shape "${name}" (${shape})`,
+				'correct shape and name or remove the entry'
+			)
 		),
 	...from_10m
 		.filter((entry) => coarse.some((shape) => isNamedBy(entry, shape)))
-		.map(({ name }) => `from_10m: the 50m atlas has "${name}" already; remove the entry.`)
+		.map(({ name }) => mismatch('from_10m', `the 50m atlas has "${name}" already`, 'remove the entry'))
 ];
 
 /** Entries that give a shape the key that it has by its code. */
@@ -34,7 +40,13 @@ export const needlessKeys: Check = ({ coarse, fine }, overrides) =>
 		const isShared = drawn.filter(({ code }) => code === shape.code).length > 1;
 		return isShared
 			? []
-			: [`keys: ${described(shape)} has the key "${entry.key}" by its code already; remove the entry.`];
+			: [
+					mismatch(
+						'keys',
+						`${described(shape)} has the key "${entry.key}" by its code already`,
+						'remove the entry'
+					)
+				];
 	});
 
 /** Shapes without a key, and shapes that belong to nobody. */
@@ -43,8 +55,16 @@ export const unassignedShapes: Check = ({ coarse, fine }, overrides, entities) =
 		.filter((shape) => assign(shape, overrides, entities) === null)
 		.map((shape) =>
 			keyOf(shape, overrides) === null
-				? `The shape ${described(shape)} has no key; add it to keys with shape "${referenceOf(shape)}".`
-				: `The shape ${described(shape)} is no entity of data/countries; add it to territories or to left_out.`
+				? mismatch(
+						'',
+						`The shape ${described(shape)} has no key`,
+						`add it to keys with shape "${referenceOf(shape)}"`
+					)
+				: mismatch(
+						'',
+						`The shape ${described(shape)} is no entity of data/countries`,
+						'add it to territories or to left_out'
+					)
 		);
 
 /** Codes that several shapes have in common. */
@@ -52,7 +72,7 @@ export const sharedCodes: Check = ({ coarse, fine }, overrides) => {
 	const withoutEntry = shapesToDraw(coarse, fine, overrides).filter(
 		(shape) => !overrides.keys.some((entry) => isNamedBy(entry, shape))
 	);
-	return doubles(withoutEntry.flatMap(({ code }) => code ?? [])).map(
-		(code) => `Several shapes share the code ${code}; give all but one of them an entry in keys.`
+	return doubles(withoutEntry.flatMap(({ code }) => code ?? [])).map((code) =>
+		mismatch('', `Several shapes share the code ${code}`, 'give all but one of them an entry in keys')
 	);
 };

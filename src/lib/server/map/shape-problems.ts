@@ -5,12 +5,9 @@ import { mismatches } from './mismatches.ts';
 
 const FILE = 'data/map-overrides.yaml';
 
-/** `territories: no shape is named "x"; remove the entry.` → where it is, what is wrong, how to mend it. */
-function problemOf(sentence: string): Problem {
-	const [, path = '', what = '', mend = ''] = /^(?:(\w+): )?(.*?); (.*?)\.?$/.exec(sentence) ?? [];
-	return { file: FILE, path, what, mend };
-}
-
 /** Everything in which the shapes of world-atlas, the overrides and the register of entities differ. */
 export const shapeProblems = (overrides: MapOverrides, entities: ReadonlySet<EntityId>): Problem[] =>
-	mismatches({ coarse: readAtlas('50m'), fine: readAtlas('10m') }, overrides, entities).map(problemOf);
+	mismatches({ coarse: readAtlas('50m'), fine: readAtlas('10m') }, overrides, entities).map((found) => ({
+		file: FILE,
+		...found
+	}));

@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { listYaml, readYaml } from '#lib/server/facts/files.ts';
 import { assign, shapesToDraw, type AssignedShape } from '#lib/server/map/assignment.ts';
 import { readAtlas, type Atlas } from '#lib/server/map/atlas.ts';
+import { inALine } from '#lib/server/map/check.ts';
 import { mismatches } from '#lib/server/map/mismatches.ts';
 import { areaOfPolygons, centreOf, outlineOf } from '#lib/server/map/outline.ts';
 import { pathOf } from '#lib/server/map/path.ts';
@@ -70,7 +71,8 @@ export const drawShapes = (
 	entities: ReadonlySet<EntityId>
 ): Shape[] => {
 	const problems = mismatches(atlas, overrides, entities);
-	if (problems.length > 0) throw new Error(`The map does not fit the register:\n- ${problems.join('\n- ')}`);
+	if (problems.length > 0)
+		throw new Error(`The map does not fit the register:\n- ${problems.map(inALine).join('\n- ')}`);
 	const assigned = shapesToDraw(atlas.coarse, atlas.fine, overrides)
 		.map((shape) => assign(shape, overrides, entities))
 		.filter((shape): shape is AssignedShape => shape !== null);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inALine } from '#lib/server/map/check.ts';
 import { mismatches } from '#lib/server/map/mismatches.ts';
 import { shapeProblems } from '#lib/server/map/shape-problems.ts';
 import { drawShapes } from '#lib/server/map/shapes.ts';
@@ -38,7 +39,7 @@ const greenland = island('304', 'Greenland', 20);
 const reason = 'Because.';
 
 const problems = (some: Partial<MapOverrides>, entities: string[], ...coarse: AtlasShape[]): string[] =>
-	mismatches(atlas(...coarse), overrides(some), new Set(entities));
+	mismatches(atlas(...coarse), overrides(some), new Set(entities)).map(inALine);
 
 describe('atlas, overrides and register', () => {
 	test('fit when each shape has an entity and each entity a place', () => {

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { MapOverrides } from '#lib/facts/records.ts';
 import { readYaml } from '#lib/server/facts/files.ts';
 import { readAtlas } from '#lib/server/map/atlas.ts';
+import { inALine } from '#lib/server/map/check.ts';
 import { pointsElsewhere } from '#lib/server/map/place-checks.ts';
 
 const atlas = { coarse: readAtlas('50m'), fine: readAtlas('10m') };
 const overrides = readYaml('map-overrides.yaml') as MapOverrides;
 const entities = new Set(['fr', 'ru', 'ua']);
 const problems = (some: Partial<MapOverrides>): string[] =>
-	pointsElsewhere(atlas, { ...overrides, parts: [], disputed: [], ...some }, entities);
+	pointsElsewhere(atlas, { ...overrides, parts: [], disputed: [], ...some }, entities).map(inALine);
 
 describe('a point of the register', () => {
 	test('lies in the shape that is said to hold it', () => {
