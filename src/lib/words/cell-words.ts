@@ -11,13 +11,8 @@ import { changeLines } from './change-lines.ts';
 import { postLine, presenceLine } from './presence-words.ts';
 import type { TableRow } from '#lib/bins/table-row.ts';
 
-/** The capital, in which the missions in North Korea are unless said otherwise. */
-const CAPITAL = ', Pyongyang';
-
-const inCapital = ({ text, ...line }: CellLine): CellLine => ({
-	text: text.endsWith(CAPITAL) ? text.slice(0, -CAPITAL.length) : text,
-	...line
-});
+/** Where missions in North Korea are unless said otherwise. */
+const CAPITAL = 'Pyongyang';
 
 /** What the cells of a row say beside the name of the country; no line where there is nothing to say. With a reason, the last column tells of its breaks. */
 export function cellsOf(
@@ -36,7 +31,7 @@ export function cellsOf(
 			}
 		],
 		since: since ? [{ text: formatDate(since, lang) }] : [],
-		embassy: inDprk.map((presence) => inCapital(presenceLine(presence, labels.missions, lang))),
+		embassy: inDprk.map((presence) => presenceLine(presence, labels.missions, lang, CAPITAL)),
 		accredited: accredited.map((post) => postLine(post, lang)),
 		mission: [
 			...ofDprk.map((presence) => presenceLine(presence, labels.missions, lang)),

@@ -10,9 +10,15 @@ import type { Post, Presence } from '#lib/bins/table-row.ts';
 
 type MissionLabels = Readonly<Partial<Record<MissionKind, string>>>;
 
-/** A mission with its city: “Embassy, Pyongyang”, “perhaps Embassy, Pyongyang”. */
-export function missionWords({ kind, city, perhaps }: Presence, labels: MissionLabels, lang: Lang): string {
-	const name = `${labels[kind] ?? kind}, ${city}`;
+/** A mission with its city: “Embassy, Pyongyang”, “perhaps Embassy, Pyongyang”; without it where that is the one of which all is said. */
+export function missionWords(
+	{ kind, city, perhaps }: Presence,
+	labels: MissionLabels,
+	lang: Lang,
+	of?: string
+): string {
+	const label = labels[kind] ?? kind;
+	const name = city === of ? label : `${label}, ${city}`;
 	return perhaps ? messagesFor(lang).panel.perhaps(name) : name;
 }
 
@@ -22,12 +28,12 @@ const withDetail = (text: string, details: readonly (string | undefined)[]): Cel
 };
 
 /** A mission with what is known of its staff, and how old the latest report is where it is old. */
-export function presenceLine(presence: Presence, labels: MissionLabels, lang: Lang): CellLine {
+export function presenceLine(presence: Presence, labels: MissionLabels, lang: Lang, of?: string): CellLine {
 	const m = tableMessagesFor(lang);
 	const { staffed, emptySince, reported } = presence;
 	// “Since some time between …” says less than nothing.
 	const since = emptySince && !emptySince.startsWith('[') ? formatDate(emptySince, lang) : '';
-	return withDetail(missionWords(presence, labels, lang), [
+	return withDetail(missionWords(presence, labels, lang, of), [
 		since ? m.emptySince(since) : staffed && m.staffed[staffed],
 		reported && m.reported(formatDate(reported, lang))
 	]);
