@@ -74,6 +74,7 @@ test.describe('the colours', () => {
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await page.goto('/about');
 		await theme(page).click();
+		await expect(theme(page)).toHaveAccessibleName('Colours: light');
 		expect(await paper(page)).toBe(LIGHT);
 	});
 

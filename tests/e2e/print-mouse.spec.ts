@@ -82,6 +82,8 @@ for (const paper of PAPERS) {
 				page
 			}) => {
 				await open(page, path);
+				// The history is there, and with it what the address asks for.
+				await expect(page.getByRole('slider')).toBeEnabled();
 				await expect(page.locator('.date').first()).toContainText(day);
 				const heading = (await page.locator('.finding .main').textContent())!.trim();
 				const rows = await legendOf(page);
