@@ -57,14 +57,6 @@ export function markChosen(svg: SVGSVGElement, entity: EntityId | null): void {
 	drawOutlines(svg, 'chosen-outline', entity ? [entity] : []);
 }
 
-/** Gives every link on the map the query of the view, so that choosing a country keeps day and layer. */
-export function setSearch(svg: SVGSVGElement, search: string): void {
-	for (const link of linksOnMap(svg)) {
-		const href = link.getAttribute('href')!.replace(/\?.*$/, '') + search;
-		if (href !== link.getAttribute('href')) link.setAttribute('href', href);
-	}
-}
-
 /** The link of the shape or marker to which a point of the page belongs, read from the element that an event hit. */
 export const linkAt = (target: EventTarget | null): SVGAElement | null =>
 	target instanceof Element ? target.closest<SVGAElement>('a[data-entity]') : null;

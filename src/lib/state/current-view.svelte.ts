@@ -8,8 +8,13 @@ import { DEFAULT_VIEW, formatView, parseView, type View, type ViewLimits } from 
  */
 class CurrentView {
 	#limits = $state.raw<ViewLimits | null>(null);
-	// By its text, so that a page with the same query changes nothing that is made from it.
-	#query = $derived(this.#limits ? page.url.search : '');
+	#turns = $state(0);
+	// Of the browser's own address: the router knows nothing of a query that was written past it. By its text, so that a page with the same query changes
+	// nothing that is made from it.
+	#query = $derived.by(() => {
+		void this.#turns;
+		return this.#limits && page.url ? location.search : '';
+	});
 	#parsed = $derived(
 		this.#limits ? parseView(queryOf(this.#query), this.#limits) : { view: DEFAULT_VIEW, problems: [] }
 	);
@@ -20,9 +25,20 @@ class CurrentView {
 	});
 	#search = $derived(formatView(this.#kept));
 
+	/** What is done around a change of the query that stays on its page: a page that shows more than the query says of it, such as the step that led to a day, sets it. */
+	around: (change: () => void) => void = (change) => change();
+
 	/** From now on the address counts. To be called once the page is mounted. */
 	start(limits: ViewLimits): void {
 		this.#limits = limits;
+	}
+
+	/** Shows what the query of the address asks for once `write` has written another one. */
+	turn(write: () => void): void {
+		this.around(() => {
+			write();
+			this.#turns++;
+		});
 	}
 
 	get view() {
@@ -31,6 +47,12 @@ class CurrentView {
 
 	get problems() {
 		return this.#parsed.problems;
+	}
+
+	/** The whole address, whether or not its query counts already. */
+	get address(): string {
+		void this.#turns;
+		return page.url && location.href;
 	}
 
 	/** The text of the query, for pages that understand more of it. */

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Day } from '#lib/dates/partial-date.ts';
 
 /** What is said of a typed date: it vanishes when another day than the one it speaks of is shown. */
@@ -22,9 +23,11 @@ export class DayMessage {
 		this.#day = day;
 	}
 
-	/** After a navigation: what spoke of another day is not said again when that day comes back. */
-	arrive(): void {
-		if (this.#day !== this.#shown()) this.#words = '';
+	/** Another query is shown: what spoke of another day is not said again when that day comes back. */
+	arrive(_query: string): void {
+		untrack(() => {
+			if (this.#day !== this.#shown()) this.#words = '';
+		});
 	}
 
 	get words(): string {

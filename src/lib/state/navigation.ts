@@ -1,5 +1,5 @@
-import { goto, preloadCode } from '$app/navigation';
-import { page } from '$app/state';
+import { goto, preloadCode, replaceState } from '$app/navigation';
+import { navigating, page } from '$app/state';
 import type { Lang } from '#lib/facts/languages.ts';
 import { currentView } from './current-view.svelte.ts';
 import { countryPath, homePath, yearPath } from '#lib/view/paths.ts';
@@ -35,13 +35,26 @@ export const fetchPages = (lang: Lang): Promise<unknown> =>
 /** Stays at the present address: what was on its way to another one comes to nothing. */
 export const stayAt = (address: string): Promise<void> => replace(address);
 
+const write = (query: string): void =>
+	currentView.turn(() => replaceState(location.pathname + query, page.state));
+
+/**
+ * Shows the same page with another query, at once: its data does not depend on it, so the router, which would walk over every link of the page, is left out.
+ * A page that is on its way gets the query too when it is there.
+ */
+export async function showQuery(query: string): Promise<void> {
+	write(query);
+	const { complete } = navigating;
+	if (!complete) return;
+	const { params } = navigating.to ?? {};
+	await (last = complete.catch(() => undefined));
+	if (!params?.['year']) write(query);
+}
+
 /** Shows another day or layer on the same page. The page of a year shows one day only, so it gives way to the map. */
 export const showView = (lang: Lang, view: View): Promise<void> =>
-	replace((page.params['year'] ? homePath(lang) : page.url.pathname) + formatView(view));
-
-/** Shows the same page with another query. */
-export const showQuery = (query: string): Promise<void> => replace(page.url.pathname + query);
+	page.params['year'] ? replace(homePath(lang) + formatView(view)) : showQuery(formatView(view));
 
 /** Asks again for the data of the page that is shown. */
 export const showAgain = (): Promise<void> =>
-	go(page.url.href, { ...QUIET, replaceState: true, invalidateAll: true });
+	go(location.href, { ...QUIET, replaceState: true, invalidateAll: true });

@@ -9,17 +9,24 @@ class ShownMap {
 	// By the object of the layout, which stays the same from page to page.
 	#labels = $derived((page.data as { statuses: Readonly<Record<Status, unknown>> }).statuses);
 	#statuses = $derived(Object.keys(this.#labels) as Status[]);
-	#settled = $derived(this.#pictureOn(shownTime.settled));
-	#picture = $derived(shownTime.day === shownTime.settled ? this.#settled : this.#pictureOn(shownTime.day));
+	#picture = $derived(this.#pictureOn(shownTime.day));
 	#listed = $derived.by(() => {
-		const { listed, day } = shownTime;
-		if (listed === day) return this.#picture;
-		return listed === shownTime.settled ? this.#settled : this.#pictureOn(listed);
+		const { listed, listedView } = shownTime;
+		return this.#pictureOn(listed, listedView);
 	});
 
-	#pictureOn(day: Day): Picture | null {
+	/** The last two, for what is shown and what the lists tell of: one of them was made a moment ago for the other. */
+	#made: readonly { readonly of: readonly unknown[]; readonly picture: Picture }[] = [];
+
+	#pictureOn(day: Day, view = shownTime.view): Picture | null {
 		const { history } = shownTime;
-		return history && history.tools.pictureOf(history.timeline, { ...shownTime.view, day }, this.#statuses);
+		if (!history) return null;
+		const of = [history, view, day];
+		const known = this.#made.find((made) => made.of.every((part, i) => part === of[i]));
+		if (known) return known.picture;
+		const picture = history.tools.pictureOf(history.timeline, { ...view, day }, this.#statuses);
+		this.#made = [{ of, picture }, ...this.#made.slice(0, 1)];
+		return picture;
 	}
 
 	/** Of the day shown. */

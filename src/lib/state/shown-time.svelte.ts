@@ -5,6 +5,7 @@ import { currentView } from './current-view.svelte.ts';
 import { DEFAULT_VIEW, formatView, type View } from '#lib/view/view.ts';
 import type { Change } from '#lib/history/change.ts';
 import { loadedHistory, type History } from './loaded-history.svelte.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Awaited } from '#lib/words/progress-words.ts';
 
 /** For how long a hand that moves the slider must rest before the lists follow, in ms. */
@@ -23,8 +24,8 @@ class ShownTime {
 	#playing = $state(false);
 	/** The day shown before the last step, null before the first one. */
 	#from = $state<Day | null>(null);
-	/** The day of the lists, where it is not that of the address. */
-	#listed = $state<Day | null>(null);
+	/** What the lists tell of, where it is not what is shown. */
+	#listed = $state.raw<{ readonly day: Day; readonly view: View } | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	// Derived, so that a page with the same day changes nothing that is made from it.
@@ -74,7 +75,12 @@ class ShownTime {
 
 	/** The day of the lists and of the panel: they follow once a step is painted, or the hand rests. */
 	get listed(): Day {
-		return this.#listed ?? this.settled;
+		return this.#listed?.day ?? this.settled;
+	}
+
+	/** The view of the lists. */
+	get listedView(): View {
+		return this.#listed?.view ?? this.#view;
 	}
 
 	/** Whether a preview goes before the address while something is moved by hand. */
@@ -101,12 +107,12 @@ class ShownTime {
 		this.#preview = day;
 		this.#playing = true;
 		// Once the step is painted.
-		requestAnimationFrame(() => this.#playing && this.#follow(0));
+		afterPaint(() => this.#playing && this.#follow(0));
 	}
 
 	#follow(wait: number): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => (this.#listed = this.day), wait);
+		this.#timer = setTimeout(() => (this.#listed = { day: this.day, view: this.#view }), wait);
 	}
 
 	/** What a navigation is about to leave: the day, and what else is drawn. */
@@ -125,6 +131,16 @@ class ShownTime {
 		if (rest !== left.rest) this.#from = null;
 		else if (day !== left.day) this.#from = left.day;
 	}
+
+	/** Around a change of the query on the same page: what is pressed answers in the next frame, the lists follow in the one after it. */
+	turn = (change: () => void): void => {
+		const left = this.leave();
+		const listed = { day: this.listed, view: this.listedView };
+		change();
+		this.settle(left);
+		this.#listed = listed;
+		afterPaint(() => this.#listed === listed && (this.#listed = null));
+	};
 
 	/** What changed in the span; before the first step, the latest change up to the day. */
 	get changes(): readonly Change[] {

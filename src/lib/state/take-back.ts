@@ -1,5 +1,5 @@
 import { beforeNavigate } from '$app/navigation';
-import { navigating, page } from '$app/state';
+import { navigating } from '$app/state';
 import { stayAt } from './navigation.ts';
 
 /** How long the router may wait before it follows a link, in ms. */
@@ -22,11 +22,11 @@ export function takeBack(): { press: () => void; undo: () => void } {
 
 	return {
 		press: () => {
-			before = page.url.href;
+			before = location.href;
 			refused = -Infinity;
 		},
 		undo: () => {
-			if (page.url.href !== before) history.back();
+			if (location.href !== before) history.back();
 			else if (navigating.to) void stayAt(before);
 			else refused = performance.now();
 		}

@@ -22,8 +22,6 @@ export interface MapProps {
 	statuses: Readonly<Record<Status, { readonly label: string }>>;
 	regions: Readonly<Record<Region, string>>;
 	region: Region | null;
-	/** Query of the view, for the links. */
-	search: string;
 	/** A hand or a pointer is on the map. */
 	ontouch: () => void;
 	onregion: (region: Region | null) => void;

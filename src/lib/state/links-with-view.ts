@@ -1,0 +1,46 @@
+import { currentView } from './current-view.svelte.ts';
+
+/** The links whose query was written here, with what was written. */
+const written = new WeakMap<Element, string>();
+
+/** When a link is reached: by a pointer, the keyboard, a finger, or by what follows it without any of them. */
+const REACHED = ['pointerover', 'pointerdown', 'focusin', 'click', 'auxclick', 'contextmenu'] as const;
+
+/** The query that a link within an element with `data-view` should have: that of the view, for the page of a year without a day. */
+function searchOf(kind: string, path: string): string {
+	if (kind === 'address') return location.search;
+	return path.includes('/year/') ? currentView.searchOfYear : currentView.search;
+}
+
+/** Gives a link the view that is shown; one that has a query of its own keeps it. */
+function update(link: Element): void {
+	const kind = link.closest<HTMLElement>('[data-view]')?.dataset['view'];
+	const href = link.getAttribute('href');
+	if (kind === undefined || !href?.startsWith('/')) return;
+	if (href.includes('?') && written.get(link) !== href) return;
+	const [path, hash = ''] = href.replace(/\?[^#]*/, '').split('#') as [string, string?];
+	const wanted = path + searchOf(kind, path) + (hash && `#${hash}`);
+	written.set(link, wanted);
+	if (wanted !== href) link.setAttribute('href', wanted);
+}
+
+/** The links of which a part is selected. */
+function selectedLinks(): Element[] {
+	const selection = getSelection();
+	return selection?.isCollapsed === false
+		? [...document.querySelectorAll('[data-view] a')].filter((link) => selection.containsNode(link, true))
+		: [];
+}
+
+/**
+ * Gives the links within elements with `data-view` the view that is shown, each when it is reached or copied: to write it into all of them at every step
+ * would take longer than the step. To be called once for a document.
+ */
+export function keepViewInLinks(): void {
+	const reach = ({ target }: Event): void => {
+		const link = target instanceof Element ? target.closest('a[href]') : null;
+		if (link) update(link);
+	};
+	for (const type of REACHED) addEventListener(type, reach, { capture: true, passive: true });
+	addEventListener('copy', () => selectedLinks().forEach(update), { capture: true });
+}
