@@ -38,6 +38,13 @@ export async function expectAccessible(page: Page, rules: 'all' | 'colours' = 'a
 export const onMap = (page: Page, entity: string) =>
 	page.locator(`.world-map a[data-entity="${entity}"]:not([data-part])`);
 
+/** Reaches a link by pointer until it has an address: links get the view of the page when they are reached. */
+export const expectReached = (link: Locator, address: string | RegExp): Promise<void> =>
+	expect(async () => {
+		await link.dispatchEvent('pointerover');
+		await expect(link).toHaveAttribute('href', address, { timeout: 100 });
+	}).toPass();
+
 /** Opens a page and waits until its map answers: the history and the parts of the map are there. */
 export async function openMap(page: Page, path: string): Promise<void> {
 	await page.goto(path);

@@ -1,5 +1,5 @@
 import { IN_FORCE, register } from '../fixtures/register.ts';
-import { expect, onMap, test } from './fixtures.ts';
+import { expect, expectReached, onMap, test } from './fixtures.ts';
 
 const YEARS = Array.from({ length: 2026 - 1948 + 1 }, (_, i) => 1948 + i);
 
@@ -38,7 +38,7 @@ test('from the page of a year a country keeps the day, and the slider leads to t
 	await page.getByRole('link', { name: '1974 →' }).click();
 	await expect(page).toHaveURL('/year/1974');
 	await expect(page.locator('.finding .main')).toHaveText(/^On 31 December 1974/);
-	await expect(onMap(page, 'my')).toHaveAttribute('href', '/country/malaysia?date=1974-12-31');
+	await expectReached(onMap(page, 'my'), '/country/malaysia?date=1974-12-31');
 	await slider.focus();
 	await page.keyboard.press('ArrowLeft');
 	await expect(page).toHaveURL('/?date=1974-11-30');

@@ -11,8 +11,8 @@ class ShownMap {
 	#statuses = $derived(Object.keys(this.#labels) as Status[]);
 	#picture = $derived(this.#pictureOn(shownTime.day));
 	#listed = $derived.by(() => {
-		const { listed, listedView } = shownTime;
-		return this.#pictureOn(listed, listedView);
+		const { day, view } = shownTime.told;
+		return this.#pictureOn(day, view);
 	});
 
 	/** The last two, for what is shown and what the lists tell of: one of them was made a moment ago for the other. */

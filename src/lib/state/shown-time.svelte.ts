@@ -14,6 +14,15 @@ const PAUSE = 120;
 /** The query of a view without what may change in a step: its day, and the part of the map that is shown. */
 const restOf = (view: View): string => formatView({ ...view, date: null, region: null });
 
+/** What lists tell of: they follow what is shown once it is painted. */
+interface Told {
+	readonly day: Day;
+	readonly view: View;
+	/** The days between which changes are told; `from` is null before the first step. */
+	readonly span: { readonly from: Day | null; readonly until: Day };
+	readonly changes: readonly Change[];
+}
+
 /**
  * The day that the map shows, in the browser: the address holds it, a preview goes before it while the slider moves or the history plays. Until the
  * history is there, it is the day for which the server drew the page, whatever the address asks for.
@@ -25,7 +34,7 @@ class ShownTime {
 	/** The day shown before the last step, null before the first one. */
 	#from = $state<Day | null>(null);
 	/** What the lists tell of, where it is not what is shown. */
-	#listed = $state.raw<{ readonly day: Day; readonly view: View } | null>(null);
+	#listed = $state.raw<Told | null>(null);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	// Derived, so that a page with the same day changes nothing that is made from it.
@@ -75,12 +84,14 @@ class ShownTime {
 
 	/** The day of the lists and of the panel: they follow once a step is painted, or the hand rests. */
 	get listed(): Day {
-		return this.#listed?.day ?? this.settled;
+		return this.told.day;
 	}
 
-	/** The view of the lists. */
-	get listedView(): View {
-		return this.#listed?.view ?? this.#view;
+	#tellOf = (day: Day): Told => ({ day, view: this.#view, span: this.span, changes: this.#changes });
+
+	/** What the lists tell of. */
+	get told(): Told {
+		return this.#listed ?? this.#tellOf(this.settled);
 	}
 
 	/** Whether a preview goes before the address while something is moved by hand. */
@@ -112,7 +123,7 @@ class ShownTime {
 
 	#follow(wait: number): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => (this.#listed = { day: this.day, view: this.#view }), wait);
+		this.#timer = setTimeout(() => (this.#listed = this.#tellOf(this.day)), wait);
 	}
 
 	/** What a navigation is about to leave: the day, and what else is drawn. */
@@ -135,11 +146,11 @@ class ShownTime {
 	/** Around a change of the query on the same page: what is pressed answers in the next frame, the lists follow in the one after it. */
 	turn = (change: () => void): void => {
 		const left = this.leave();
-		const listed = { day: this.listed, view: this.listedView };
+		const { told } = this;
 		change();
 		this.settle(left);
-		this.#listed = listed;
-		afterPaint(() => this.#listed === listed && (this.#listed = null));
+		this.#listed = told;
+		afterPaint(() => this.#listed === told && (this.#listed = null));
 	};
 
 	/** What changed in the span; before the first step, the latest change up to the day. */
