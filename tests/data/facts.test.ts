@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Facts, FactVocabulary } from '#lib/facts/facts.ts';
-import type { Country, Mission, Predecessor } from '#lib/facts/records.ts';
+import type { Facts } from '#lib/facts/facts.ts';
+import type { Country, Mission, Predecessor, Term, Vocabulary } from '#lib/facts/records.ts';
 import { DEFAULT_LANG } from '#lib/facts/languages.ts';
 import { intervalAt, intervalsOf } from '#lib/history/intervals.ts';
 import { listYaml, readYaml } from '#lib/server/facts/files.ts';
@@ -12,7 +12,7 @@ import { countryPanel } from '#lib/server/panel/country-panel.ts';
 import { STATUS_BY_YEAR_FILE, statusByYear } from '#lib/server/status-by-year.ts';
 import { citationsOf } from '../unit/server/panel/citations.ts';
 
-const vocabulary = readYaml('vocabulary.yaml') as FactVocabulary;
+const vocabulary = readYaml('vocabulary.yaml') as Vocabulary;
 
 let loaded: Facts | undefined;
 /** Loaded by the first test that needs it, so that bad data fail tests and not the whole file. */
@@ -188,7 +188,7 @@ describe('the vocabulary', () => {
 		...new Set(all.flatMap(({ record }) => pick(record)).filter((word) => word !== undefined))
 	];
 
-	test.each([
+	test.each<[string, keyof Vocabulary, readonly (string | undefined)[]]>([
 		['event type', 'events', used(({ events = [] }) => events.map(({ event }) => event))],
 		['kind of reason', 'reasons', used(({ events = [] }) => events.map(({ reason_kind }) => reason_kind))],
 		['actor', 'actors', used(({ events = [] }) => events.map(({ by }) => by))],
@@ -206,7 +206,7 @@ describe('the vocabulary', () => {
 		]
 	])('has every %s that the data use', (_name, list, words) => {
 		expect(words.length).toBeGreaterThan(0);
-		expect(words.filter((word) => !(word in vocabulary[list]!))).toEqual([]);
+		expect(words.filter((word) => word !== undefined && !(word in vocabulary[list]))).toEqual([]);
 	});
 
 	test('has every status that a country ever has on any day, and no other', () => {
@@ -230,7 +230,7 @@ describe('the vocabulary', () => {
 
 	test('defines every word in a finished sentence and labels it in a few words', () => {
 		const terms = Object.entries(vocabulary).flatMap(([list, words]) =>
-			Object.entries(words).map(([id, term]) => ({ id: `${list}.${id}`, ...term }))
+			Object.entries<Term>(words).map(([id, term]) => ({ id: `${list}.${id}`, ...term }))
 		);
 		expect(
 			terms

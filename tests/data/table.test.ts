@@ -107,7 +107,7 @@ describe.each(DAYS)('on %s the row of every country', (day) => {
 });
 
 describe('the caption', () => {
-	const regions = [null, ...(Object.keys(facts.vocabulary['regions']!) as Region[])];
+	const regions = [null, ...(Object.keys(facts.vocabulary.regions) as Region[])];
 	const filters = fc.record({
 		region: fc.constantFrom(...regions),
 		only: fc.subarray([...statusIds], { maxLength: 2 }),

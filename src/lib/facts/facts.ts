@@ -7,24 +7,10 @@ import type {
 	RokEvent,
 	Source,
 	StateNames,
-	Term,
+	Vocabulary,
 	EntityId,
-	StateId,
-	EventType,
-	MissionKind,
-	Status
+	StateId
 } from './records.ts';
-
-/** A closed list of words: id → label and definition. */
-export type Terms<Id extends string> = Readonly<Record<Id, Term>>;
-
-/** data/vocabulary.yaml. */
-export interface FactVocabulary {
-	readonly statuses: Terms<Status>;
-	readonly events: Terms<EventType>;
-	readonly missions: Terms<MissionKind>;
-	readonly [list: string]: Terms<string>;
-}
 
 /** A country of the register with its id, the name of its file. */
 export type Entity = Readonly<Country> & { readonly id: EntityId };
@@ -35,7 +21,7 @@ export type FormerState = Readonly<Predecessor> & { readonly id: StateId };
 /** The whole fact base, validated and frozen. */
 export interface Facts {
 	readonly edition: Edition;
-	readonly vocabulary: FactVocabulary;
+	readonly vocabulary: Readonly<Vocabulary>;
 	/** In the order of their ids. */
 	readonly countries: ReadonlyMap<EntityId, Entity>;
 	readonly predecessors: ReadonlyMap<StateId, FormerState>;

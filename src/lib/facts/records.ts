@@ -219,6 +219,10 @@ export type NameList = NameText[];
  * Missions in Pyongyang of organisations that are no entity of the register: data/other-missions.yaml.
  */
 export type OtherMissions = Mission[];
+/**
+ * State of the relation between two states, whatever missions they keep.
+ */
+export type RelationState = 'none' | 'recognised' | 'consular' | 'in-force' | 'suspended' | 'severed';
 
 export interface UnMembership {
 	/**
@@ -798,42 +802,83 @@ export interface Source {
 	note?: Text;
 }
 /**
- * Every closed list of words with label and definition: data/vocabulary.yaml.
+ * A word of a closed list.
  */
-export interface Vocabulary {
-	/**
-	 * This interface was referenced by `Vocabulary`'s JSON-Schema definition
-	 * via the `patternProperty` "^(statuses|events|actors|reasons|shocks|confidence|sides|missions|mission_states|representation|membership|regions|predecessor_roles|predecessor_kinds|context_kinds|source_kinds)$".
-	 */
-	[k: string]: {
-		[k: string]: Term;
-	};
-}
 export interface Term {
+	label: Text;
+	definition: Text;
+}
+/**
+ * A word that stands inside a sentence as well.
+ */
+export interface PhraseTerm {
 	label: Text;
 	definition: Text;
 	/**
 	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
-	phrase?: string;
+	phrase: string;
+}
+/**
+ * One event behind several breaks, expulsions or closures, with the kind of reason that it is an example of.
+ */
+export interface ShockTerm {
+	label: Text;
+	definition: Text;
 	/**
-	 * Shocks only: the kind of reason that it is an example of.
+	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
-	reason?: string;
+	phrase: string;
+	reason: ReasonKind;
+}
+/**
+ * A kind of event.
+ */
+export interface EventTerm {
+	label: Text;
+	definition: Text;
 	/**
-	 * Events on relations only: does the change bring the two sides closer or apart? Decides which end of an imprecise date counts.
+	 * Of a change of the relation: does it bring the two sides closer or apart? Decides which end of an imprecise date counts.
 	 */
 	effect?: 'gain' | 'loss';
 	/**
-	 * Events only: whether it is told who acted. Absent = always; one = only where it was one side, as both are meant anyway; none = never, as it is nobody's act or the text says whose.
+	 * Whether it is told who acted. Absent = always; one = only where it was one side, as both are meant anyway; none = never, as it is nobody's act or the text says whose.
 	 */
 	actor?: 'none' | 'one';
 	/**
-	 * Events on relations only: the status of the relation from that day on.
+	 * Of a change of the relation: its state from that day on.
 	 */
-	leads_to?: string;
+	leads_to?: 'none' | 'recognised' | 'consular' | 'in-force' | 'suspended' | 'severed';
+}
+/**
+ * A kind of mission.
+ */
+export interface MissionTerm {
+	label: Text;
+	definition: Text;
 	/**
-	 * Missions only: without relations, does such a mission make the status `office`?
+	 * Without relations, does such a mission make the status `office`?
 	 */
 	office?: boolean;
+}
+/**
+ * Every closed list of words with label and definition: data/vocabulary.yaml.
+ */
+export interface Vocabulary {
+	statuses: Readonly<Record<Status, Term>>;
+	events: Readonly<Record<EventType, EventTerm>>;
+	actors: Readonly<Record<Actor, Term>>;
+	reasons: Readonly<Record<ReasonKind, PhraseTerm>>;
+	shocks: Readonly<Record<Shock, ShockTerm>>;
+	confidence: Readonly<Record<ConfidenceLevel, Term>>;
+	sides: Readonly<Record<Side, Term>>;
+	missions: Readonly<Record<MissionKind, MissionTerm>>;
+	mission_states: Readonly<Record<MissionState, Term>>;
+	representation: Readonly<Record<RepresentationKind, Term>>;
+	membership: Readonly<Record<Membership, Term>>;
+	regions: Readonly<Record<Region, PhraseTerm>>;
+	predecessor_roles: Readonly<Record<PredecessorRole, Term>>;
+	predecessor_kinds: Readonly<Record<PredecessorKind, Term>>;
+	context_kinds: Readonly<Record<ContextKind, Term>>;
+	source_kinds: Readonly<Record<SourceKind, Term>>;
 }

@@ -1,6 +1,5 @@
 import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
-import type { FactVocabulary } from '#lib/facts/facts.ts';
-import type { Mission } from '#lib/facts/records.ts';
+import type { Mission, Vocabulary } from '#lib/facts/records.ts';
 import { countsFrom, type Claim } from './claim.ts';
 
 /** Half-open time of a mission: `from` is its first day, `until` the first day on which it no longer worked. */
@@ -71,7 +70,7 @@ export const isResidentEmbassy = (mission: Mission): boolean =>
 		: mission.kind === 'embassy' && mission.residence !== 'unproved';
 
 /** A mission that makes the status `office` when there are no diplomatic relations. */
-export const isOffice = (mission: Mission, terms: FactVocabulary['missions']): boolean =>
+export const isOffice = (mission: Mission, terms: Vocabulary['missions']): boolean =>
 	terms[mission.kind].office === true &&
 	mission.residence !== 'unproved' &&
 	(mission.side === 'of-dprk' || mission.city === 'Pyongyang');

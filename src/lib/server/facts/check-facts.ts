@@ -1,4 +1,3 @@
-import type { FactVocabulary } from '#lib/facts/facts.ts';
 import type {
 	ContextEvent,
 	Country,
@@ -8,7 +7,8 @@ import type {
 	Places,
 	Predecessor,
 	Rok,
-	Source
+	Source,
+	Vocabulary
 } from '#lib/facts/records.ts';
 import { schemaFileProblems } from './check-schemas.ts';
 import { DATA, filesIn, type FactFiles } from './files.ts';
@@ -54,7 +54,7 @@ function readRecords(files: FactFiles): { records: Records; problems: Problem[] 
 		new Map(idsIn(files, name).map((id) => [id, read<T>(`${name}/${id}.yaml`, FOLDERS[name])]));
 
 	const records: Records = {
-		vocabulary: single<FactVocabulary>('vocabulary'),
+		vocabulary: single<Vocabulary>('vocabulary'),
 		edition: single<Edition>('edition'),
 		sources: new Map(Object.entries(single<Record<string, Source>>('sources') ?? {})),
 		places: single<Places>('places'),

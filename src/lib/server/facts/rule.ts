@@ -8,15 +8,15 @@ import type {
 	Places,
 	Predecessor,
 	Rok,
-	Source
+	Source,
+	Vocabulary
 } from '#lib/facts/records.ts';
-import type { FactVocabulary } from '#lib/facts/facts.ts';
 import type { Problem } from './problem.ts';
 
 /** The fact base as it was read: every file fits its schema, nothing is linked yet. */
 export interface Records {
 	readonly edition: Edition;
-	readonly vocabulary: FactVocabulary;
+	readonly vocabulary: Vocabulary;
 	readonly countries: ReadonlyMap<string, Country>;
 	readonly predecessors: ReadonlyMap<string, Predecessor>;
 	readonly sources: ReadonlyMap<string, Source>;

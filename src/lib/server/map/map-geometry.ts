@@ -47,7 +47,7 @@ export const mapGeometry = (): MapGeometry =>
 			markerLayouts().map(({ name, markers }) => [name, markers.map(spotOf)])
 		) as unknown as MapGeometry['rest'],
 		regions: Object.fromEntries(
-			(Object.keys(facts.vocabulary['regions']!) as Region[]).map((region) => [
+			(Object.keys(facts.vocabulary.regions) as Region[]).map((region) => [
 				region,
 				{ narrow: regionView(region, 'narrow'), wide: regionView(region, 'wide') }
 			])

@@ -15,7 +15,7 @@ function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 	const { facts, lang, notes } = wording;
 	const m = writtenMessagesFor(lang).panel;
 	const date = (value: string | undefined): string => (value ? formatDate(value, lang) : '');
-	const stateLabel = facts.vocabulary['mission_states']![mission.state]!.label;
+	const stateLabel = facts.vocabulary.mission_states[mission.state].label;
 	const opened = [
 		date(mission.opened) || (mission.opened_note ? '' : m.dateUnknown),
 		mission.opened_as && m.openedAs(nameOf(mission.opened_as, wording))
@@ -25,7 +25,7 @@ function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 	const represents = (mission.represents ?? []).map(({ state, whom, as, since }) =>
 		m.representsItem(
 			state ? nameOf(state, wording) : whom!,
-			facts.vocabulary['representation']![as]!.label,
+			facts.vocabulary.representation[as].label,
 			date(since)
 		)
 	);

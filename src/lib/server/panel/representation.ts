@@ -32,7 +32,7 @@ export function postLines(entity: Entity, side: Side, day: Day, wording: Wording
 /** Which embassies in Pyongyang look after the interests of a country that has none. */
 export const representedBy = (entity: Entity, day: Day, wording: Wording): LineView[] => {
 	const m = writtenMessagesFor(wording.lang).panel;
-	const kinds = wording.facts.vocabulary['representation']!;
+	const kinds = wording.facts.vocabulary.representation;
 	return [...wording.facts.countries.values()].flatMap((power) =>
 		(power.missions ?? []).flatMap((mission) =>
 			(mission.represents ?? [])

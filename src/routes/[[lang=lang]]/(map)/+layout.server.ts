@@ -16,7 +16,7 @@ import type { LayoutServerLoad } from './$types';
 export const prerender = true;
 
 const regionLabels = Object.fromEntries(
-	Object.entries(facts.vocabulary['regions']!).map(([id, { label }]) => [id, label])
+	Object.entries(facts.vocabulary.regions).map(([id, { label }]) => [id, label])
 ) as Record<Region, string>;
 
 /** What every page with the map shows of its day: the finding, the counts of the legend, the history of the totals, and the words for the statuses. */

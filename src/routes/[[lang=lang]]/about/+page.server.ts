@@ -27,8 +27,8 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		words: { ...words, licenceText: licenceText(facts.edition.licence) },
 		statuses: Object.values(statuses),
-		confidence: Object.values(confidence!),
-		reasons: Object.entries(reasons!)
+		confidence: Object.values(confidence),
+		reasons: Object.entries(reasons)
 			.filter(([id]) => used.has(id as never))
 			.map(([, term]) => term),
 		territories: territories.map(({ name: territory, of, reason }) => ({
