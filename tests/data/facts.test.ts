@@ -4,12 +4,13 @@ import type { Facts } from '#lib/facts/facts.ts';
 import type { Country, Mission, Predecessor, Term, Vocabulary } from '#lib/facts/records.ts';
 import { DEFAULT_LANG } from '#lib/facts/languages.ts';
 import { intervalAt, intervalsOf } from '#lib/history/intervals.ts';
-import { listYaml, readYaml } from '#lib/server/facts/files.ts';
+import { readYaml } from '#lib/server/facts/files.ts';
 import { generateTypes, TYPES_FILE } from '#lib/server/facts/generate-types.ts';
 import { checkFacts, loadFacts } from '#lib/server/facts/load.ts';
 import { formatProblems } from '#lib/server/facts/problem.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
 import { STATUS_BY_YEAR_FILE, statusByYear } from '#lib/server/status-by-year.ts';
+import { listYaml } from '../fixtures/list-yaml.ts';
 import { citationsOf } from '../unit/server/panel/citations.ts';
 
 const vocabulary = readYaml('vocabulary.yaml') as Vocabulary;

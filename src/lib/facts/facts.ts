@@ -2,6 +2,7 @@ import type {
 	ContextEvent,
 	Country,
 	Edition,
+	MapOverrides,
 	Mission,
 	Predecessor,
 	RokEvent,
@@ -18,6 +19,17 @@ export type Entity = Readonly<Country> & { readonly id: EntityId };
 /** A predecessor with its id, the name of its file. */
 export type FormerState = Readonly<Predecessor> & { readonly id: StateId };
 
+/** South Korea's relations, as one data set has them. */
+export interface RokRelations {
+	/** Id of the data set in the register of sources. */
+	readonly source: string;
+	readonly licence: string;
+	/** How precise its dates are, in a sentence or more. */
+	readonly precision: string;
+	/** Changes by country, and by state that ended; one that the data set does not hold is absent. */
+	readonly events: ReadonlyMap<StateId, readonly RokEvent[]>;
+}
+
 /** The whole fact base, validated and frozen. */
 export interface Facts {
 	readonly edition: Edition;
@@ -30,10 +42,11 @@ export interface Facts {
 	readonly otherMissions: readonly Mission[];
 	/** World events of the time line, in the order of their dates. */
 	readonly context: readonly ContextEvent[];
-	/** South Korea's relations by country, and by state that ended; one that the data set does not hold is absent. */
-	readonly rok: ReadonlyMap<StateId, readonly RokEvent[]>;
+	readonly rok: RokRelations;
 	/** Further names of every country and predecessor. */
 	readonly names: ReadonlyMap<StateId, StateNames>;
+	/** Where the shapes of the map and the register differ, and why; parts of states; disputed borders and names. */
+	readonly overrides: Readonly<MapOverrides>;
 }
 
 /** Id of the DPRK in the register. */

@@ -8,7 +8,8 @@ import { ringsOf } from '#lib/server/map/path.ts';
 import { FRAME } from '#lib/server/map/projection.ts';
 import { largestOf } from '#lib/server/map/ring.ts';
 import { layOutRegion } from '#lib/server/map/regions.ts';
-import { shapes, type Shape } from '#lib/server/map/shapes.ts';
+import type { Shape } from '#lib/server/map/draw-shapes.ts';
+import { shapes } from '#lib/server/map/shapes.ts';
 
 const spotOf = ({ entity, at, anchor, leader }: Marker): Spot =>
 	leader ? [entity, ...at, ...anchor] : [entity, ...at];

@@ -1,6 +1,6 @@
 import iso from 'i18n-iso-countries';
 import type { Facts } from '#lib/facts/facts.ts';
-import type { EntityId, MapOverrides, StateId, Status } from '#lib/facts/records.ts';
+import type { EntityId, StateId, Status } from '#lib/facts/records.ts';
 import { tagOf, type Lang } from '#lib/facts/languages.ts';
 import { intervalAt, type Interval } from '#lib/history/intervals.ts';
 import type { SearchData, SearchEntry } from '#lib/search/search-data.ts';
@@ -38,11 +38,11 @@ const codesOfAlpha2 = (code: string | undefined): string[] =>
  */
 export function searchDataOf(
 	facts: Facts,
-	{ territories, parts }: Pick<MapOverrides, 'territories' | 'parts'>,
 	histories: ReadonlyMap<EntityId, readonly Interval[]>,
 	lang: Lang
 ): SearchData {
 	const day = facts.edition.checked_up_to;
+	const { territories, parts } = facts.overrides;
 	const entryOf = (id: string, name: string, country: EntityId, words: Words): SearchEntry => {
 		const page = facts.countries.get(country)!;
 		return {

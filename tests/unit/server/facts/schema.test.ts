@@ -6,7 +6,7 @@ import type { Vocabulary } from '#lib/facts/records.ts';
 import type { Problem } from '#lib/server/facts/problem.ts';
 import { bundleSchemas, termName } from '#lib/server/facts/schema.ts';
 import { schemaCheck } from '#lib/server/facts/validate-schema.ts';
-import { contextEvent, event, mission, vocabulary } from '../../../fixtures/facts.ts';
+import { contextEvent, event, mission, NO_OVERRIDES, vocabulary } from '../../../fixtures/facts.ts';
 import { countryRecord, recordsOf } from '../../../fixtures/records.ts';
 
 type Json = Record<string, unknown>;
@@ -39,16 +39,7 @@ const WHOLE: Record<string, Json> = {
 	RelationEvent: { ...event('visit', '1990') },
 	Mission: { ...mission() },
 	Rok: { ...records.rok },
-	MapOverrides: {
-		keys: [],
-		territories: [],
-		from_10m: [],
-		left_out: [],
-		off_map: [],
-		markers: [],
-		parts: [],
-		disputed: []
-	}
+	MapOverrides: { ...NO_OVERRIDES }
 };
 
 describe('the schemas', () => {
