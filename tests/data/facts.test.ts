@@ -37,6 +37,7 @@ const all = [...filed, otherMissions];
 const context = { file: 'data/context.yaml', record: readYaml('context.yaml') };
 const overrides = { file: 'data/map-overrides.yaml', record: readYaml('map-overrides.yaml') };
 const rok = { file: 'data/rok.yaml', record: readYaml('rok.yaml') };
+const places = { file: 'data/places.yaml', record: readYaml('places.yaml') };
 
 /** A text of a record: the name of its field, and the place where it stands. */
 interface Field {
@@ -50,12 +51,7 @@ function* fieldsOf(node: unknown, place: string, field: string): Generator<Field
 	else if (Array.isArray(node))
 		for (const [i, item] of node.entries()) yield* fieldsOf(item, `${place}[${i}]`, field);
 	else if (node && typeof node === 'object') {
-		for (const [key, value] of Object.entries(node))
-			yield* fieldsOf(
-				value,
-				`${place} ${key}`,
-				key === 'from' && !place.includes('accredited_from') ? 'date' : key
-			);
+		for (const [key, value] of Object.entries(node)) yield* fieldsOf(value, `${place} ${key}`, key);
 	}
 }
 
@@ -88,14 +84,11 @@ const LABELS = [
 	'name_in_text',
 	'former_names',
 	'other_names',
-	'city',
 	'address',
-	'capital',
 	'postal',
 	'organisation',
 	'whom',
 	'rank',
-	'from',
 	'publisher',
 	'title',
 	'licence',
@@ -106,7 +99,7 @@ const LABELS = [
 /** Not shown to visitors: may hold addresses and half sentences. */
 const WORKING = ['notes', 'editor_note'];
 
-const texts = [...all, context, rok, overrides].flatMap(({ file, record }) => [
+const texts = [...all, context, rok, overrides, places].flatMap(({ file, record }) => [
 	...fieldsOf(record, file, '')
 ]);
 const of = (fields: readonly string[]): Field[] => texts.filter(({ field }) => fields.includes(field));

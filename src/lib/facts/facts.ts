@@ -1,4 +1,6 @@
 import type {
+	City,
+	CityId,
 	ContextEvent,
 	Country,
 	Edition,
@@ -38,6 +40,8 @@ export interface Facts {
 	readonly countries: ReadonlyMap<EntityId, Entity>;
 	readonly predecessors: ReadonlyMap<StateId, FormerState>;
 	readonly sources: ReadonlyMap<string, Source>;
+	/** Every city that a record names. */
+	readonly cities: ReadonlyMap<CityId, City>;
 	/** Missions in Pyongyang of organisations. */
 	readonly otherMissions: readonly Mission[];
 	/** World events of the time line, in the order of their dates. */
@@ -51,3 +55,19 @@ export interface Facts {
 
 /** Id of the DPRK in the register. */
 export const DPRK: EntityId = 'kp';
+
+/** Id of the capital of the DPRK. */
+export const PYONGYANG: CityId = 'pyongyang';
+
+/** The name of a city of the register, as pages show it. */
+export const cityName = (id: CityId, { cities }: Pick<Facts, 'cities'>): string => cities.get(id)!.name;
+
+/** The names of the capitals of a country, each followed by its further names: words to search by. */
+export const capitalNames = (
+	{ capital }: Pick<Country, 'capital'>,
+	{ cities }: Pick<Facts, 'cities'>
+): string[] =>
+	capital.flatMap((id) => {
+		const { name, other_names = [] } = cities.get(id)!;
+		return [name, ...other_names];
+	});

@@ -169,6 +169,10 @@ export type EntityId = string;
  */
 export type StateId = string;
 /**
+ * Key of data/places.yaml.
+ */
+export type CityId = string;
+/**
  * Last part of the address of a page.
  */
 export type Slug = string;
@@ -316,13 +320,11 @@ export interface Country {
 	united_nations?: UnMemberships;
 	region: Region;
 	/**
-	 * Capital or seat of government today, further spellings after it: a word to search by, no statement on its status.
+	 * Capital or seat of government today, further ones after it: a word to search by, no statement on its status.
 	 *
 	 * @minItems 1
-	 *
-	 * Items: The name of a state, a place or a person: it holds a letter.
 	 */
-	capital: Name[];
+	capital: CityId[];
 	sovereign_since: SovereignSince;
 	predecessors?: PredecessorLink[];
 	events?: RelationEvent[];
@@ -416,10 +418,7 @@ export interface Mission {
 	organisation?: string;
 	side: Side;
 	kind: MissionKind;
-	/**
-	 * The name of a state, a place or a person: it holds a letter.
-	 */
-	city: Name;
+	city: CityId;
 	address?: Text;
 	/**
 	 * Finished prose in British English: capital at the start, full stop at the end.
@@ -504,10 +503,7 @@ export interface MissionHistoryItem {
 	sources: SourceIds;
 }
 export interface Accreditation {
-	/**
-	 * The name of a state, a place or a person: it holds a letter.
-	 */
-	from: string;
+	from: CityId;
 	/**
 	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
 	 */
@@ -691,13 +687,33 @@ export interface StateNames {
 	'zh-Hans': NameList;
 }
 /**
- * Every city that a record names, by the country of today in which it lies, in the spelling of the records: data/places.yaml.
+ * Every city that a record names, by its id: data/places.yaml.
  */
 export interface Places {
+	[k: string]: City;
+}
+/**
+ * A city: capital, seat of a mission, or one from which an ambassador comes.
+ */
+export interface City {
 	/**
+	 * The name of a state, a place or a person: it holds a letter.
+	 */
+	name: Name;
+	/**
+	 * Further spellings and names: words to search by.
+	 *
+	 * @minItems 1
+	 *
+	 * Items: The name of a state, a place or a person: it holds a letter.
+	 */
+	other_names?: Name[];
+	/**
+	 * The country of today in which it lies, and who else has its seat there.
+	 *
 	 * @minItems 1
 	 */
-	[k: string]: string[];
+	in: EntityId[];
 }
 /**
  * A state, government or dependency that ended after 1948: data/predecessors/<id>.yaml.

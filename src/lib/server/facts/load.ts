@@ -42,6 +42,7 @@ export function linkFacts(records: Records): Facts {
 		countries: withId(records.countries) as ReadonlyMap<string, Entity>,
 		predecessors: withId(records.predecessors) as ReadonlyMap<string, FormerState>,
 		sources: new Map([...records.sources].map(([id, source]) => [id, freeze(source)])),
+		cities: new Map(Object.entries(freeze(records.places))),
 		otherMissions: freeze(records.otherMissions),
 		context: freeze(records.context),
 		rok: rokOf(freeze(records.rok)),

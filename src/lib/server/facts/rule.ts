@@ -24,7 +24,7 @@ export interface Records {
 	readonly context: readonly ContextEvent[];
 	readonly rok: Rok;
 	readonly names: Names;
-	/** Every city that a record may name, by the country of today in which it lies. */
+	/** Every city that a record may name, by its id. */
 	readonly places: Places;
 	readonly overrides: MapOverrides;
 }

@@ -1,3 +1,4 @@
+import { cityName } from '#lib/facts/facts.ts';
 import type { Mission } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { listOf } from '#lib/words/list.ts';
@@ -84,7 +85,7 @@ export function missionView(mission: Mission, wording: Wording): MissionView {
 	const m = writtenMessagesFor(lang).panel;
 	const kind = facts.vocabulary.missions[mission.kind].label;
 	return {
-		title: `${mission.organisation ?? kind}, ${mission.city}`,
+		title: `${mission.organisation ?? kind}, ${cityName(mission.city, facts)}`,
 		closed: mission.state === 'closed',
 		lines: linesOf(mission, wording),
 		history: (mission.history ?? []).map(({ date, what, sources }) => ({

@@ -20,7 +20,7 @@ const tables = Object.fromEntries(
 	LANGUAGES.map(({ id }): [Lang, TableOfToday] => {
 		const timeline = timelineIn(id);
 		const rows = rowsOn(tableCountries(facts, id), timeline, ties, today);
-		return [id, { rows, labels: tableLabels(facts.vocabulary, timeline, ties, id) }];
+		return [id, { rows, labels: tableLabels(facts, timeline, ties, id) }];
 	})
 ) as Record<Lang, TableOfToday>;
 

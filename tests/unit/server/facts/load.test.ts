@@ -38,7 +38,7 @@ const FIVE: Record<string, string> = {
 		'anthem: A song',
 		'membership: un-member',
 		'region: asia',
-		'capital: [Aa City]',
+		'capital: [aa-city]',
 		'sovereign_since: before-1948',
 		'events:',
 		'  - { event: relations-cut, date: 1973, by: both, confidence: high, sources: [paper] }',

@@ -25,7 +25,7 @@ import { earlyMissionsWereOpenedByAnother, earlyTiesSaySo, nothingAfterTheEnd } 
 import { nothingBeforeTheMap, oldStatesAreBefore1948 } from './beginnings.ts';
 import { linksToPredecessorsAreSound, nobodyIsItsOwnPredecessor } from './lineage.ts';
 import { datesOfMissionsAreInOrder, organisationsAreNamed } from './mission-times.ts';
-import { citiesAreKnown, placesAreUsed } from './places.ts';
+import { citiesAreKnown, citiesStandOnce, placesAreUsed } from './places.ts';
 import {
 	datesAreOfTheCalendar,
 	nothingAfterTheCheckedDay,
@@ -86,6 +86,7 @@ export const RULES: readonly Rule[] = [
 	organisationsAreNamed,
 	citiesAreKnown,
 	placesAreUsed,
+	citiesStandOnce,
 	filesAreNamedByCode,
 	addressesAreUnique,
 	namesAreOfTheRegister,
