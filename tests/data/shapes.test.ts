@@ -4,14 +4,14 @@ import { SEARCH_DATA, TIES } from '#lib/state/loading/later-shapes.ts';
 import { TIMELINE } from '#lib/state/loading/shapes.ts';
 import { facts, histories, timelineIn } from '#lib/server/fact-base.ts';
 import { searchDataOf } from '#lib/server/search/search-data.ts';
-import { ties } from '#lib/server/table/table.ts';
+import { tiesIn } from '#lib/server/table/table.ts';
 
 // The places of the map take long to work out: that they are taken is seen in every test that waits for its map.
 test('what the browser fetches has the form that it asks for', () => {
 	for (const [value, example] of [
 		[timelineIn('en'), TIMELINE],
 		[searchDataOf(facts, histories, 'en'), SEARCH_DATA],
-		[ties, TIES]
+		[tiesIn('en'), TIES]
 	] as const)
 		expect(hasShape(JSON.parse(JSON.stringify(value)), example), JSON.stringify(example)).toBe(true);
 });

@@ -224,6 +224,16 @@ export type NameList = NameText[];
  */
 export type OtherMissions = Mission[];
 /**
+ * A text or a name in any language.
+ */
+export type WordedText = string;
+/**
+ * The texts of one file of the fact base in another language: data/i18n/<language>/….
+ *
+ * @minItems 1
+ */
+export type Translations = Translation[];
+/**
  * State of the relation between two states, whatever missions they keep.
  */
 export type RelationState = 'none' | 'recognised' | 'consular' | 'in-force' | 'suspended' | 'severed';
@@ -816,6 +826,16 @@ export interface Source {
 	 */
 	mirror_of?: string;
 	note?: Text;
+}
+/**
+ * A text as it stands in the file, and the same in the language of the folder.
+ */
+export interface Translation {
+	/**
+	 * A text or a name in any language.
+	 */
+	en: string;
+	translation: WordedText;
 }
 /**
  * A word of a closed list.

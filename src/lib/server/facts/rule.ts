@@ -9,9 +9,13 @@ import type {
 	Predecessor,
 	Rok,
 	Source,
+	Translation,
 	Vocabulary
 } from '#lib/facts/records.ts';
 import type { Problem } from './problem.ts';
+
+/** Pairs of an English text and its translation by language (the name of its folder) and file (its path below data/). */
+export type AllTranslations = ReadonlyMap<string, ReadonlyMap<string, readonly Translation[]>>;
 
 /** The fact base as it was read: every file fits its schema, nothing is linked yet. */
 export interface Records {
@@ -27,6 +31,8 @@ export interface Records {
 	/** Every city that a record may name, by its id. */
 	readonly places: Places;
 	readonly overrides: MapOverrides;
+	/** What data/i18n holds. */
+	readonly translations: AllTranslations;
 }
 
 /** A law of the fact base beyond the schema. */

@@ -2,12 +2,14 @@ import { messagesFor } from '#lib/words/messages.ts';
 import { langOfParam } from '#lib/facts/languages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { contact, reportAddress } from '#lib/server/contact.ts';
-import { facts } from '#lib/server/fact-base.ts';
+import { factsIn } from '#lib/server/fact-base.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = true;
 
 export const load: PageServerLoad = ({ params }) => {
+	const lang = langOfParam(params.lang);
+	const facts = factsIn(lang);
 	const { territories, keys, off_map, left_out, from_10m, parts, disputed } = facts.overrides;
 	const name = (id: string): string => facts.countries.get(id)?.name ?? id;
 	const { statuses, confidence, reasons } = facts.vocabulary;
@@ -16,7 +18,6 @@ export const load: PageServerLoad = ({ params }) => {
 			(events ?? []).map(({ reason_kind }) => reason_kind)
 		)
 	);
-	const lang = langOfParam(params.lang);
 	const { licenceText, formerly, also, reportTitle, ...words } = writtenMessagesFor(lang).about;
 	const site = messagesFor(lang).site.title;
 	return {

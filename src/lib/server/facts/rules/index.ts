@@ -54,6 +54,7 @@ import {
 } from './predecessors.ts';
 import { rokFormerStatesAreKnown } from './former-series.ts';
 import { shocksFitTheirReasons } from './shocks.ts';
+import { translationsAreOfTheFacts, translationsStandOnce } from './translations.ts';
 import { membersHaveDates, membershipsFollowEachOther } from './un-members.ts';
 import { factsHaveSources, highConfidenceIsEarned, sourceIdsAreKnown, sourcesAreUsed } from './sources.ts';
 
@@ -119,5 +120,7 @@ export const RULES: readonly Rule[] = [
 	sourceIdsAreKnown,
 	sourcesAreUsed,
 	factsHaveSources,
-	highConfidenceIsEarned
+	highConfidenceIsEarned,
+	translationsAreOfTheFacts,
+	translationsStandOnce
 ];
