@@ -6,7 +6,7 @@ import { missionDays } from '#lib/history/mission-days.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
 import { facts, histories, timelineIn, today } from '#lib/server/fact-base.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
-import { tableIn, ties } from '#lib/server/table/table.ts';
+import { tableIn, tiesIn } from '#lib/server/table/table.ts';
 import { stateOf } from '#lib/history/status-at.ts';
 import type { CellLine } from '#lib/words/cell-line.ts';
 import { cellsOf } from '#lib/words/cell-words.ts';
@@ -32,7 +32,7 @@ function daysOf(entity: Entity): Day[] {
 }
 
 const rowOf = (id: string, day: Day) =>
-	rowsOn([rows.find((row) => row.id === id)!], { ...timeline, changes: [] }, ties, day)[0]!;
+	rowsOn([rows.find((row) => row.id === id)!], { ...timeline, changes: [] }, tiesIn('en'), day)[0]!;
 
 const words = ({ text, detail }: CellLine): string => (detail ? `${text} (${detail})` : text);
 const inPyongyang = (line: string): string => line.replace(', Pyongyang', '');

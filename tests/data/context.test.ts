@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts, FactVocabulary } from '#lib/facts/facts.ts';
-import type { ContextEvent } from '#lib/facts/records.ts';
+import type { Facts } from '#lib/facts/facts.ts';
+import type { ContextEvent, Vocabulary } from '#lib/facts/records.ts';
 import { readYaml } from '#lib/server/facts/files.ts';
 import { loadFacts } from '#lib/server/facts/load.ts';
 
 const filed = readYaml('context.yaml') as ContextEvent[];
-const vocabulary = readYaml('vocabulary.yaml') as FactVocabulary;
+const vocabulary = readYaml('vocabulary.yaml') as Vocabulary;
 
 let loaded: Facts | undefined;
 /** Loaded by the first test that needs it, so that bad data fail tests and not the whole file. */
@@ -25,7 +25,7 @@ describe('the world events of the time line', () => {
 
 	test('are of every kind that the vocabulary has', () => {
 		const used = new Set(filed.map(({ kind }) => kind));
-		expect([...used].toSorted()).toEqual(Object.keys(vocabulary['context_kinds']!).toSorted());
+		expect([...used].toSorted()).toEqual(Object.keys(vocabulary.context_kinds).toSorted());
 	});
 
 	test('name countries of the register only, never the DPRK, with which they all deal', () => {

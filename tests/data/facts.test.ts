@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Facts, FactVocabulary } from '#lib/facts/facts.ts';
-import type { Country, Mission, Predecessor } from '#lib/facts/records.ts';
+import type { Facts } from '#lib/facts/facts.ts';
+import type { Country, Mission, Predecessor, Term, Vocabulary } from '#lib/facts/records.ts';
 import { DEFAULT_LANG } from '#lib/facts/languages.ts';
 import { intervalAt, intervalsOf } from '#lib/history/intervals.ts';
-import { listYaml, readYaml } from '#lib/server/facts/files.ts';
+import { readYaml } from '#lib/server/facts/files.ts';
 import { generateTypes, TYPES_FILE } from '#lib/server/facts/generate-types.ts';
 import { checkFacts, loadFacts } from '#lib/server/facts/load.ts';
 import { formatProblems } from '#lib/server/facts/problem.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
 import { STATUS_BY_YEAR_FILE, statusByYear } from '#lib/server/status-by-year.ts';
+import { listYaml } from '../fixtures/list-yaml.ts';
 import { citationsOf } from '../unit/server/panel/citations.ts';
 
-const vocabulary = readYaml('vocabulary.yaml') as FactVocabulary;
+const vocabulary = readYaml('vocabulary.yaml') as Vocabulary;
 
 let loaded: Facts | undefined;
 /** Loaded by the first test that needs it, so that bad data fail tests and not the whole file. */
@@ -36,6 +37,7 @@ const all = [...filed, otherMissions];
 const context = { file: 'data/context.yaml', record: readYaml('context.yaml') };
 const overrides = { file: 'data/map-overrides.yaml', record: readYaml('map-overrides.yaml') };
 const rok = { file: 'data/rok.yaml', record: readYaml('rok.yaml') };
+const places = { file: 'data/places.yaml', record: readYaml('places.yaml') };
 
 /** A text of a record: the name of its field, and the place where it stands. */
 interface Field {
@@ -49,12 +51,7 @@ function* fieldsOf(node: unknown, place: string, field: string): Generator<Field
 	else if (Array.isArray(node))
 		for (const [i, item] of node.entries()) yield* fieldsOf(item, `${place}[${i}]`, field);
 	else if (node && typeof node === 'object') {
-		for (const [key, value] of Object.entries(node))
-			yield* fieldsOf(
-				value,
-				`${place} ${key}`,
-				key === 'from' && !place.includes('accredited_from') ? 'date' : key
-			);
+		for (const [key, value] of Object.entries(node)) yield* fieldsOf(value, `${place} ${key}`, key);
 	}
 }
 
@@ -87,14 +84,11 @@ const LABELS = [
 	'name_in_text',
 	'former_names',
 	'other_names',
-	'city',
 	'address',
-	'capital',
 	'postal',
 	'organisation',
 	'whom',
 	'rank',
-	'from',
 	'publisher',
 	'title',
 	'licence',
@@ -105,7 +99,7 @@ const LABELS = [
 /** Not shown to visitors: may hold addresses and half sentences. */
 const WORKING = ['notes', 'editor_note'];
 
-const texts = [...all, context, rok, overrides].flatMap(({ file, record }) => [
+const texts = [...all, context, rok, overrides, places].flatMap(({ file, record }) => [
 	...fieldsOf(record, file, '')
 ]);
 const of = (fields: readonly string[]): Field[] => texts.filter(({ field }) => fields.includes(field));
@@ -188,7 +182,7 @@ describe('the vocabulary', () => {
 		...new Set(all.flatMap(({ record }) => pick(record)).filter((word) => word !== undefined))
 	];
 
-	test.each([
+	test.each<[string, keyof Vocabulary, readonly (string | undefined)[]]>([
 		['event type', 'events', used(({ events = [] }) => events.map(({ event }) => event))],
 		['kind of reason', 'reasons', used(({ events = [] }) => events.map(({ reason_kind }) => reason_kind))],
 		['actor', 'actors', used(({ events = [] }) => events.map(({ by }) => by))],
@@ -206,7 +200,7 @@ describe('the vocabulary', () => {
 		]
 	])('has every %s that the data use', (_name, list, words) => {
 		expect(words.length).toBeGreaterThan(0);
-		expect(words.filter((word) => !(word in vocabulary[list]!))).toEqual([]);
+		expect(words.filter((word) => word !== undefined && !(word in vocabulary[list]))).toEqual([]);
 	});
 
 	test('has every status that a country ever has on any day, and no other', () => {
@@ -230,7 +224,7 @@ describe('the vocabulary', () => {
 
 	test('defines every word in a finished sentence and labels it in a few words', () => {
 		const terms = Object.entries(vocabulary).flatMap(([list, words]) =>
-			Object.entries(words).map(([id, term]) => ({ id: `${list}.${id}`, ...term }))
+			Object.entries<Term>(words).map(([id, term]) => ({ id: `${list}.${id}`, ...term }))
 		);
 		expect(
 			terms

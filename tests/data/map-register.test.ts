@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { listYaml, readYaml } from '#lib/server/facts/files.ts';
+import { facts } from '#lib/server/fact-base.ts';
 import { ringsOf } from '#lib/server/map/path.ts';
 import { FRAME, project } from '#lib/server/map/projection.ts';
-import { shapes, type Shape } from '#lib/server/map/shapes.ts';
+import type { Shape } from '#lib/server/map/draw-shapes.ts';
+import { shapes } from '#lib/server/map/shapes.ts';
 import { areaOf } from '#lib/server/map/ring.ts';
-import type { MapOverrides } from '#lib/facts/records.ts';
 
-const overrides = readYaml('map-overrides.yaml') as MapOverrides;
-const register = listYaml('countries');
+const { overrides } = facts;
+const register = [...facts.countries.keys()];
 const offMap = overrides.off_map.map(({ entity }) => entity);
 const shapeOf = (key: string): Shape | undefined => shapes().find((shape) => shape.key === key);
 

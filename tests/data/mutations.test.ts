@@ -94,7 +94,7 @@ const KINDS: Record<string, readonly string[]> = {
 		'entity'
 	],
 	'other-missions.yaml': ['organisation', 'side', 'kind', 'city', 'state', 'confidence', 'sources'],
-	'places.yaml': ['my', 'kp', 'ru']
+	'places.yaml': ['name', 'in', 'pyongyang', 'beijing']
 };
 
 const SEED = 20260630;

@@ -33,11 +33,11 @@ describe('representation', () => {
 	test('is an accreditation from elsewhere where relations exist without an embassy', () => {
 		expect(of('au', 'in-dprk')).toMatchObject({
 			kind: 'non-resident-accreditation',
-			from: [{ city: 'Seoul' }]
+			from: [{ city: 'seoul' }]
 		});
 		expect(of('sk', 'of-dprk')).toMatchObject({
 			kind: 'non-resident-accreditation',
-			from: [{ city: 'Prague' }]
+			from: [{ city: 'prague' }]
 		});
 	});
 

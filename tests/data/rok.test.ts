@@ -13,21 +13,22 @@ const facts = (): Facts => (loaded ??= loadFacts());
 /** The events of a country as `established 1949`. */
 const told = (id: string): string[] =>
 	facts()
-		.rok.get(id)!
+		.rok.events.get(id)!
 		.map(({ event, date }) => `${event.replace('relations-', '')} ${date}`);
 
 describe("South Korea's relations", () => {
 	test('are all loaded as they stand in the file, in the order of their codes', () => {
 		const former = filed.former!;
-		for (const [id, events] of facts().rok) expect(events, id).toEqual(filed.countries[former[id] ?? id]);
-		expect([...facts().rok.keys()]).toEqual([
+		for (const [id, events] of facts().rok.events)
+			expect(events, id).toEqual(filed.countries[former[id] ?? id]);
+		expect([...facts().rok.events.keys()]).toEqual([
 			...Object.keys(filed.countries).toSorted(),
 			...Object.keys(former)
 		]);
 	});
 
 	test('are known for every country but the two Koreas and what the data set does not hold', () => {
-		const absent = [...facts().countries.keys()].filter((id) => !facts().rok.has(id));
+		const absent = [...facts().countries.keys()].filter((id) => !facts().rok.events.has(id));
 		expect(absent).toEqual(['eh', 'eu', 'kp', 'kr', 'xm']);
 	});
 
@@ -45,6 +46,9 @@ describe("South Korea's relations", () => {
 	});
 
 	test('with Kosovo and Palestine are known not to exist', () => {
-		expect([...facts().rok].filter(([, events]) => !events.length).map(([id]) => id)).toEqual(['ps', 'xk']);
+		expect([...facts().rok.events].filter(([, events]) => !events.length).map(([id]) => id)).toEqual([
+			'ps',
+			'xk'
+		]);
 	});
 });

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MapOverrides } from '#lib/facts/records.ts';
 import { intervalsOf } from '#lib/history/intervals.ts';
 import { searchOver, type Find } from '#lib/search/find.ts';
 import { fold } from '#lib/search/fold.ts';
 import type { SearchData, SearchEntry } from '#lib/search/search-data.ts';
-import { readYaml } from '#lib/server/facts/files.ts';
 import { loadFacts } from '#lib/server/facts/load.ts';
 import { searchDataOf } from '#lib/server/search/search-data.ts';
-
-const overrides = readYaml('map-overrides.yaml') as MapOverrides;
 
 let made: { data: SearchData; find: Find } | undefined;
 /** Made by the first test that needs it, so that bad data fail tests and not the whole file. */
@@ -17,7 +13,7 @@ const search = (): { data: SearchData; find: Find } => {
 	if (made) return made;
 	const facts = loadFacts();
 	const histories = new Map([...facts.countries.keys()].map((id) => [id, intervalsOf(id, facts)]));
-	const data = searchDataOf(facts, overrides, histories, 'en');
+	const data = searchDataOf(facts, histories, 'en');
 	return (made = { data, find: searchOver(data) });
 };
 
@@ -90,7 +86,7 @@ describe('the search', () => {
 
 	test('knows every country, every state that ended and every territory, each under an id of its own', () => {
 		const { entries } = search().data;
-		const { countries, predecessors } = loadFacts();
+		const { countries, predecessors, overrides } = loadFacts();
 		expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
 		expect(entries).toHaveLength(
 			countries.size + predecessors.size + overrides.territories.length + overrides.parts.length

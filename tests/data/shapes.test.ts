@@ -2,19 +2,16 @@ import { expect, test } from 'vitest';
 import { hasShape } from '#lib/state/loading/has-shape.ts';
 import { SEARCH_DATA, TIES } from '#lib/state/loading/later-shapes.ts';
 import { TIMELINE } from '#lib/state/loading/shapes.ts';
-import type { MapOverrides } from '#lib/facts/records.ts';
 import { facts, histories, timelineIn } from '#lib/server/fact-base.ts';
-import { readYaml } from '#lib/server/facts/files.ts';
 import { searchDataOf } from '#lib/server/search/search-data.ts';
-import { ties } from '#lib/server/table/table.ts';
+import { tiesIn } from '#lib/server/table/table.ts';
 
 // The places of the map take long to work out: that they are taken is seen in every test that waits for its map.
 test('what the browser fetches has the form that it asks for', () => {
-	const overrides = readYaml('map-overrides.yaml') as MapOverrides;
 	for (const [value, example] of [
 		[timelineIn('en'), TIMELINE],
-		[searchDataOf(facts, overrides, histories, 'en'), SEARCH_DATA],
-		[ties, TIES]
+		[searchDataOf(facts, histories, 'en'), SEARCH_DATA],
+		[tiesIn('en'), TIES]
 	] as const)
 		expect(hasShape(JSON.parse(JSON.stringify(value)), example), JSON.stringify(example)).toBe(true);
 });

@@ -11,7 +11,7 @@ import type { Region, Status } from '#lib/facts/records.ts';
 import { facts, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
 import { phasesOf } from '#lib/server/panel/phases.ts';
 import { SourceNotes } from '#lib/server/panel/source-notes.ts';
-import { tableIn, ties } from '#lib/server/table/table.ts';
+import { tableIn, tiesIn } from '#lib/server/table/table.ts';
 import { cellsOf } from '#lib/words/cell-words.ts';
 import { filterRows } from '#lib/table/filter-rows.ts';
 import { rowsOn } from '#lib/bins/rows-on.ts';
@@ -43,10 +43,11 @@ const phases = new Map(
 );
 
 const entityOf = (id: string): Entity => facts.countries.get(id)!;
-const on = (day: Day, id: string) => rowsOn([rows.find((row) => row.id === id)!], timeline, ties, day)[0]!;
+const on = (day: Day, id: string) =>
+	rowsOn([rows.find((row) => row.id === id)!], timeline, tiesIn('en'), day)[0]!;
 
 describe.each(DAYS)('on %s the row of every country', (day) => {
-	const then = rowsOn(rows, timeline, ties, day);
+	const then = rowsOn(rows, timeline, tiesIn('en'), day);
 
 	test('has the status and the uncertainty of its panel', () => {
 		for (const { id, look } of then) {
@@ -107,7 +108,7 @@ describe.each(DAYS)('on %s the row of every country', (day) => {
 });
 
 describe('the caption', () => {
-	const regions = [null, ...(Object.keys(facts.vocabulary['regions']!) as Region[])];
+	const regions = [null, ...(Object.keys(facts.vocabulary.regions) as Region[])];
 	const filters = fc.record({
 		region: fc.constantFrom(...regions),
 		only: fc.subarray([...statusIds], { maxLength: 2 }),
@@ -119,7 +120,7 @@ describe('the caption', () => {
 			fc.property(dayBetween(timeline.firstDay, today), filters, (day, { region, only, reason }) => {
 				const view = { ...DEFAULT_TABLE_VIEW, region, only, reason } as TableView;
 				const { totals, states } = pictureOf(timeline, { ...view, day }, statusIds);
-				const found = filterRows(rowsOn(rows, timeline, ties, day), view);
+				const found = filterRows(rowsOn(rows, timeline, tiesIn('en'), day), view);
 				const kept = (status: Status): boolean => !only.length || only.includes(status);
 				expect(
 					statesOfRows(found, view)
@@ -167,7 +168,7 @@ describe('with a reason the last column', () => {
 
 describe('the rows', () => {
 	test('of the last day are those that the browser would work out', () => {
-		expect(rowsOn(rows, timeline, ties, today)).toEqual(rows);
+		expect(rowsOn(rows, timeline, tiesIn('en'), today)).toEqual(rows);
 	});
 
 	test('are one for every entry of the register, in the order of their names', () => {
@@ -177,7 +178,7 @@ describe('the rows', () => {
 	test('know from where ambassadors are accredited on the last day only', () => {
 		expect(on(today, 'au').accredited).toEqual([{ city: 'Seoul' }]);
 		expect(on(today, 'sk').covered).toMatchObject([{ city: 'Prague' }]);
-		for (const row of rowsOn(rows, timeline, ties, '2020-01-01')) {
+		for (const row of rowsOn(rows, timeline, tiesIn('en'), '2020-01-01')) {
 			expect(row.accredited, row.id).toBeUndefined();
 			expect(row.covered, row.id).toBeUndefined();
 		}

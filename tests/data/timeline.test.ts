@@ -30,7 +30,7 @@ const finding = (day: string, more: Parameters<typeof picture>[1] = {}) =>
 const inEnglish = {
 	labelOf: (bin: Bin) => binLabel(bin, facts.vocabulary.statuses, 'en'),
 	regions: Object.fromEntries(
-		Object.entries(facts.vocabulary['regions']!).map(([id, { label }]) => [id, label])
+		Object.entries(facts.vocabulary.regions).map(([id, { label }]) => [id, label])
 	) as Record<Region, string>,
 	lang: 'en' as const
 };
@@ -239,7 +239,7 @@ describe('one way of counting', () => {
 	test('the regions add up to the world', () => {
 		fc.assert(
 			fc.property(days, (day) => {
-				const parts = Object.keys(facts.vocabulary['regions']!).map(
+				const parts = Object.keys(facts.vocabulary.regions).map(
 					(region) =>
 						pictureOf(
 							timeline,
@@ -360,13 +360,13 @@ test('no sentence on top of the map needs more room than is kept for it, whateve
 	};
 	const rows = statusIds;
 	const pairs = rows.flatMap((one, i) => rows.slice(i + 1).map((other) => [one, other]));
-	for (const region of [null, ...(Object.keys(facts.vocabulary['regions']!) as Region[])])
+	for (const region of [null, ...(Object.keys(facts.vocabulary.regions) as Region[])])
 		for (const [i, day] of days.entries()) {
 			look(day, { region });
 			look(day, { region, layer: 'two-koreas' });
 			look(lastDay, { region, compare: day });
 			look(day, { region, compare: firstDay });
-			for (const reason of Object.keys(facts.vocabulary['reasons']!) as Cause[])
+			for (const reason of Object.keys(facts.vocabulary.reasons) as Cause[])
 				look(day, { region, reason, only: ['severed'] });
 			for (const one of rows) look(day, { region, only: [one] });
 			look(day, { region, only: rows });

@@ -60,8 +60,8 @@ describe('the members of the United Nations', () => {
 
 describe('the shocks', () => {
 	test('each name the kind of reason of which they are an example', () => {
-		for (const [id, { reason, phrase }] of Object.entries(facts.vocabulary['shocks']!)) {
-			expect(Object.keys(facts.vocabulary['reasons']!), id).toContain(reason);
+		for (const [id, { reason, phrase }] of Object.entries(facts.vocabulary.shocks)) {
+			expect(Object.keys(facts.vocabulary.reasons), id).toContain(reason);
 			expect(phrase, id).toBeTruthy();
 		}
 	});
@@ -79,7 +79,7 @@ describe('the shocks', () => {
 });
 
 test('every reason and every region has the words that stand inside a sentence', () => {
-	for (const list of ['reasons', 'regions'])
-		for (const [id, { phrase }] of Object.entries(facts.vocabulary[list]!))
+	for (const list of ['reasons', 'regions'] as const)
+		for (const [id, { phrase }] of Object.entries(facts.vocabulary[list]))
 			expect(phrase, id).toMatch(/^[a-z]/);
 });

@@ -1,30 +1,19 @@
 import type {
+	City,
+	CityId,
 	ContextEvent,
 	Country,
 	Edition,
+	MapOverrides,
 	Mission,
 	Predecessor,
 	RokEvent,
 	Source,
 	StateNames,
-	Term,
+	Vocabulary,
 	EntityId,
-	StateId,
-	EventType,
-	MissionKind,
-	Status
+	StateId
 } from './records.ts';
-
-/** A closed list of words: id → label and definition. */
-export type Terms<Id extends string> = Readonly<Record<Id, Term>>;
-
-/** data/vocabulary.yaml. */
-export interface FactVocabulary {
-	readonly statuses: Terms<Status>;
-	readonly events: Terms<EventType>;
-	readonly missions: Terms<MissionKind>;
-	readonly [list: string]: Terms<string>;
-}
 
 /** A country of the register with its id, the name of its file. */
 export type Entity = Readonly<Country> & { readonly id: EntityId };
@@ -32,23 +21,53 @@ export type Entity = Readonly<Country> & { readonly id: EntityId };
 /** A predecessor with its id, the name of its file. */
 export type FormerState = Readonly<Predecessor> & { readonly id: StateId };
 
+/** South Korea's relations, as one data set has them. */
+export interface RokRelations {
+	/** Id of the data set in the register of sources. */
+	readonly source: string;
+	readonly licence: string;
+	/** How precise its dates are, in a sentence or more. */
+	readonly precision: string;
+	/** Changes by country, and by state that ended; one that the data set does not hold is absent. */
+	readonly events: ReadonlyMap<StateId, readonly RokEvent[]>;
+}
+
 /** The whole fact base, validated and frozen. */
 export interface Facts {
 	readonly edition: Edition;
-	readonly vocabulary: FactVocabulary;
+	readonly vocabulary: Readonly<Vocabulary>;
 	/** In the order of their ids. */
 	readonly countries: ReadonlyMap<EntityId, Entity>;
 	readonly predecessors: ReadonlyMap<StateId, FormerState>;
 	readonly sources: ReadonlyMap<string, Source>;
+	/** Every city that a record names. */
+	readonly cities: ReadonlyMap<CityId, City>;
 	/** Missions in Pyongyang of organisations. */
 	readonly otherMissions: readonly Mission[];
 	/** World events of the time line, in the order of their dates. */
 	readonly context: readonly ContextEvent[];
-	/** South Korea's relations by country, and by state that ended; one that the data set does not hold is absent. */
-	readonly rok: ReadonlyMap<StateId, readonly RokEvent[]>;
+	readonly rok: RokRelations;
 	/** Further names of every country and predecessor. */
 	readonly names: ReadonlyMap<StateId, StateNames>;
+	/** Where the shapes of the map and the register differ, and why; parts of states; disputed borders and names. */
+	readonly overrides: Readonly<MapOverrides>;
 }
 
 /** Id of the DPRK in the register. */
 export const DPRK: EntityId = 'kp';
+
+/** Id of the capital of the DPRK. */
+export const PYONGYANG: CityId = 'pyongyang';
+
+/** The name of a city of the register, as pages show it. */
+export const cityName = (id: CityId, { cities }: Pick<Facts, 'cities'>): string => cities.get(id)!.name;
+
+/** The names of the capitals of a country, each followed by its further names: words to search by. */
+export const capitalNames = (
+	{ capital }: Pick<Country, 'capital'>,
+	{ cities }: Pick<Facts, 'cities'>
+): string[] =>
+	capital.flatMap((id) => {
+		const { name, other_names = [] } = cities.get(id)!;
+		return [name, ...other_names];
+	});

@@ -169,6 +169,10 @@ export type EntityId = string;
  */
 export type StateId = string;
 /**
+ * Key of data/places.yaml.
+ */
+export type CityId = string;
+/**
  * Last part of the address of a page.
  */
 export type Slug = string;
@@ -219,6 +223,20 @@ export type NameList = NameText[];
  * Missions in Pyongyang of organisations that are no entity of the register: data/other-missions.yaml.
  */
 export type OtherMissions = Mission[];
+/**
+ * A text or a name in any language.
+ */
+export type WordedText = string;
+/**
+ * The texts of one file of the fact base in another language: data/i18n/<language>/….
+ *
+ * @minItems 1
+ */
+export type Translations = Translation[];
+/**
+ * State of the relation between two states, whatever missions they keep.
+ */
+export type RelationState = 'none' | 'recognised' | 'consular' | 'in-force' | 'suspended' | 'severed';
 
 export interface UnMembership {
 	/**
@@ -312,13 +330,11 @@ export interface Country {
 	united_nations?: UnMemberships;
 	region: Region;
 	/**
-	 * Capital or seat of government today, further spellings after it: a word to search by, no statement on its status.
+	 * Capital or seat of government today, further ones after it: a word to search by, no statement on its status.
 	 *
 	 * @minItems 1
-	 *
-	 * Items: The name of a state, a place or a person: it holds a letter.
 	 */
-	capital: Name[];
+	capital: CityId[];
 	sovereign_since: SovereignSince;
 	predecessors?: PredecessorLink[];
 	events?: RelationEvent[];
@@ -412,10 +428,7 @@ export interface Mission {
 	organisation?: string;
 	side: Side;
 	kind: MissionKind;
-	/**
-	 * The name of a state, a place or a person: it holds a letter.
-	 */
-	city: Name;
+	city: CityId;
 	address?: Text;
 	/**
 	 * Finished prose in British English: capital at the start, full stop at the end.
@@ -500,10 +513,7 @@ export interface MissionHistoryItem {
 	sources: SourceIds;
 }
 export interface Accreditation {
-	/**
-	 * The name of a state, a place or a person: it holds a letter.
-	 */
-	from: string;
+	from: CityId;
 	/**
 	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
 	 */
@@ -687,13 +697,33 @@ export interface StateNames {
 	'zh-Hans': NameList;
 }
 /**
- * Every city that a record names, by the country of today in which it lies, in the spelling of the records: data/places.yaml.
+ * Every city that a record names, by its id: data/places.yaml.
  */
 export interface Places {
+	[k: string]: City;
+}
+/**
+ * A city: capital, seat of a mission, or one from which an ambassador comes.
+ */
+export interface City {
 	/**
+	 * The name of a state, a place or a person: it holds a letter.
+	 */
+	name: Name;
+	/**
+	 * Further spellings and names: words to search by.
+	 *
+	 * @minItems 1
+	 *
+	 * Items: The name of a state, a place or a person: it holds a letter.
+	 */
+	other_names?: Name[];
+	/**
+	 * The country of today in which it lies, and who else has its seat there.
+	 *
 	 * @minItems 1
 	 */
-	[k: string]: string[];
+	in: EntityId[];
 }
 /**
  * A state, government or dependency that ended after 1948: data/predecessors/<id>.yaml.
@@ -798,42 +828,93 @@ export interface Source {
 	note?: Text;
 }
 /**
- * Every closed list of words with label and definition: data/vocabulary.yaml.
+ * A text as it stands in the file, and the same in the language of the folder.
  */
-export interface Vocabulary {
+export interface Translation {
 	/**
-	 * This interface was referenced by `Vocabulary`'s JSON-Schema definition
-	 * via the `patternProperty` "^(statuses|events|actors|reasons|shocks|confidence|sides|missions|mission_states|representation|membership|regions|predecessor_roles|predecessor_kinds|context_kinds|source_kinds)$".
+	 * A text or a name in any language.
 	 */
-	[k: string]: {
-		[k: string]: Term;
-	};
+	en: string;
+	translation: WordedText;
 }
+/**
+ * A word of a closed list.
+ */
 export interface Term {
+	label: Text;
+	definition: Text;
+}
+/**
+ * A word that stands inside a sentence as well.
+ */
+export interface PhraseTerm {
 	label: Text;
 	definition: Text;
 	/**
 	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
-	phrase?: string;
+	phrase: string;
+}
+/**
+ * One event behind several breaks, expulsions or closures, with the kind of reason that it is an example of.
+ */
+export interface ShockTerm {
+	label: Text;
+	definition: Text;
 	/**
-	 * Shocks only: the kind of reason that it is an example of.
+	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
-	reason?: string;
+	phrase: string;
+	reason: ReasonKind;
+}
+/**
+ * A kind of event.
+ */
+export interface EventTerm {
+	label: Text;
+	definition: Text;
 	/**
-	 * Events on relations only: does the change bring the two sides closer or apart? Decides which end of an imprecise date counts.
+	 * Of a change of the relation: does it bring the two sides closer or apart? Decides which end of an imprecise date counts.
 	 */
 	effect?: 'gain' | 'loss';
 	/**
-	 * Events only: whether it is told who acted. Absent = always; one = only where it was one side, as both are meant anyway; none = never, as it is nobody's act or the text says whose.
+	 * Whether it is told who acted. Absent = always; one = only where it was one side, as both are meant anyway; none = never, as it is nobody's act or the text says whose.
 	 */
 	actor?: 'none' | 'one';
 	/**
-	 * Events on relations only: the status of the relation from that day on.
+	 * Of a change of the relation: its state from that day on.
 	 */
-	leads_to?: string;
+	leads_to?: 'none' | 'recognised' | 'consular' | 'in-force' | 'suspended' | 'severed';
+}
+/**
+ * A kind of mission.
+ */
+export interface MissionTerm {
+	label: Text;
+	definition: Text;
 	/**
-	 * Missions only: without relations, does such a mission make the status `office`?
+	 * Without relations, does such a mission make the status `office`?
 	 */
 	office?: boolean;
+}
+/**
+ * Every closed list of words with label and definition: data/vocabulary.yaml.
+ */
+export interface Vocabulary {
+	statuses: Readonly<Record<Status, Term>>;
+	events: Readonly<Record<EventType, EventTerm>>;
+	actors: Readonly<Record<Actor, Term>>;
+	reasons: Readonly<Record<ReasonKind, PhraseTerm>>;
+	shocks: Readonly<Record<Shock, ShockTerm>>;
+	confidence: Readonly<Record<ConfidenceLevel, Term>>;
+	sides: Readonly<Record<Side, Term>>;
+	missions: Readonly<Record<MissionKind, MissionTerm>>;
+	mission_states: Readonly<Record<MissionState, Term>>;
+	representation: Readonly<Record<RepresentationKind, Term>>;
+	membership: Readonly<Record<Membership, Term>>;
+	regions: Readonly<Record<Region, PhraseTerm>>;
+	predecessor_roles: Readonly<Record<PredecessorRole, Term>>;
+	predecessor_kinds: Readonly<Record<PredecessorKind, Term>>;
+	context_kinds: Readonly<Record<ContextKind, Term>>;
+	source_kinds: Readonly<Record<SourceKind, Term>>;
 }

@@ -1,6 +1,6 @@
 import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
-import type { FactVocabulary } from '#lib/facts/facts.ts';
-import type { Mission } from '#lib/facts/records.ts';
+import { PYONGYANG } from '#lib/facts/facts.ts';
+import type { Mission, Vocabulary } from '#lib/facts/records.ts';
 import { countsFrom, type Claim } from './claim.ts';
 
 /** Half-open time of a mission: `from` is its first day, `until` the first day on which it no longer worked. */
@@ -61,7 +61,7 @@ export function existsOn(mission: Mission, day: Day, claim: Claim, others: reado
 export const isEmbassyInPyongyang = (mission: Mission): boolean =>
 	mission.side === 'in-dprk' &&
 	mission.kind === 'embassy' &&
-	mission.city === 'Pyongyang' &&
+	mission.city === PYONGYANG &&
 	mission.residence !== 'unproved';
 
 /** An embassy that stands in the other capital, of either side. */
@@ -71,10 +71,10 @@ export const isResidentEmbassy = (mission: Mission): boolean =>
 		: mission.kind === 'embassy' && mission.residence !== 'unproved';
 
 /** A mission that makes the status `office` when there are no diplomatic relations. */
-export const isOffice = (mission: Mission, terms: FactVocabulary['missions']): boolean =>
+export const isOffice = (mission: Mission, terms: Vocabulary['missions']): boolean =>
 	terms[mission.kind].office === true &&
 	mission.residence !== 'unproved' &&
-	(mission.side === 'of-dprk' || mission.city === 'Pyongyang');
+	(mission.side === 'of-dprk' || mission.city === PYONGYANG);
 
 /** Is somebody of the mission's own staff there on the day? */
 export type Staffed = 'yes' | 'no' | 'unknown';

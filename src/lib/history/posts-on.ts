@@ -1,6 +1,6 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Entity, FormerState } from '#lib/facts/facts.ts';
-import type { ConfidenceLevel, EntityId, Side } from '#lib/facts/records.ts';
+import type { CityId, ConfidenceLevel, EntityId, Side } from '#lib/facts/records.ts';
 import { existsOn, isResidentEmbassy } from './mission-span.ts';
 import { oldReport } from './report.ts';
 import { statusAt, type StatusFacts } from './status-at.ts';
@@ -8,7 +8,7 @@ import { inForce } from './totals.ts';
 
 /** A city from which one side is represented with the other on a day. */
 export interface PostOnDay {
-	readonly city: string;
+	readonly city: CityId;
 	/** The state in which an embassy of the DPRK stands that covers others. */
 	readonly host?: EntityId;
 	readonly confidence: ConfidenceLevel;

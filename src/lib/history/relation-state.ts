@@ -1,10 +1,6 @@
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { FactVocabulary } from '#lib/facts/facts.ts';
-import type { RelationEvent } from '#lib/facts/records.ts';
+import type { RelationEvent, RelationState, Vocabulary } from '#lib/facts/records.ts';
 import { countsFrom, type Claim } from './claim.ts';
-
-/** State of the relation between two states, whatever missions they keep (`leads_to` in the vocabulary). */
-export type RelationState = 'none' | 'recognised' | 'consular' | 'in-force' | 'suspended' | 'severed';
 
 /** A change of the state of the relation and the event that made it. */
 export interface RelationChange {
@@ -20,15 +16,14 @@ export interface RelationChange {
  */
 export function relationChanges(
 	events: readonly RelationEvent[],
-	terms: FactVocabulary['events'],
+	terms: Vocabulary['events'],
 	claim: Claim
 ): RelationChange[] {
 	const changes: RelationChange[] = [];
 	for (const event of events) {
-		const { leads_to, effect } = terms[event.event];
-		if (!leads_to || !effect) continue;
+		const { leads_to: state, effect } = terms[event.event];
+		if (!state || !effect) continue;
 		const last = changes.at(-1);
-		const state = leads_to as RelationState;
 		const step = LESSER_STEPS.indexOf(state);
 		if (last && last.state !== 'none' && step >= 0 && !LESSER_STEPS.slice(0, step + 1).includes(last.state))
 			continue;

@@ -1,5 +1,4 @@
-import type { Status } from '#lib/facts/records.ts';
-import type { RelationState } from './relation-state.ts';
+import type { RelationState, Status } from '#lib/facts/records.ts';
 import type { StatusOnDay } from './status-at.ts';
 
 /** The statuses that a state of the relation makes. Missions make the others: the day on which one opened is not that of the relation. */

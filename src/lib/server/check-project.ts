@@ -3,6 +3,7 @@ import { checkFiles } from './facts/check-facts.ts';
 import { DATA, filesIn, type FactFiles } from './facts/files.ts';
 import { linkFacts } from './facts/load.ts';
 import type { Problem } from './facts/problem.ts';
+import type { Records } from './facts/rule.ts';
 import { shapeProblems } from './map/shape-problems.ts';
 import { tableProblems } from './table-problems.ts';
 
@@ -10,6 +11,8 @@ import { tableProblems } from './table-problems.ts';
 export interface CheckedProject {
 	/** Null when there is any problem. */
 	readonly facts: Facts | null;
+	/** The records behind the facts, with their translations; null when there are no facts. */
+	readonly records: Records | null;
 	readonly problems: readonly Problem[];
 }
 
@@ -19,10 +22,10 @@ export interface CheckedProject {
  */
 export function checkProject(files: FactFiles = filesIn(DATA)): CheckedProject {
 	const { records, problems } = checkFiles(files);
-	if (!records) return { facts: null, problems };
+	if (!records) return { facts: null, records: null, problems };
 	const shapes = shapeProblems(records.overrides, new Set(records.countries.keys()));
-	if (shapes.length) return { facts: null, problems: shapes };
+	if (shapes.length) return { facts: null, records: null, problems: shapes };
 	const facts = linkFacts(records);
 	const table = tableProblems(facts, files);
-	return { facts: table.length ? null : facts, problems: table };
+	return table.length ? { facts: null, records: null, problems: table } : { facts, records, problems: [] };
 }

@@ -1,18 +1,29 @@
 import { intervalsOf, type Interval } from '#lib/history/intervals.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
+import type { Facts } from '#lib/facts/facts.ts';
 import type { Status } from '#lib/facts/records.ts';
-import { LANGUAGES, type Lang } from '#lib/facts/languages.ts';
+import { DEFAULT_LANG, LANGUAGES, type Lang } from '#lib/facts/languages.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
 import { checkProject } from './check-project.ts';
+import { linkFacts } from './facts/load.ts';
 import { FactBaseError } from './facts/problem.ts';
+import { translatedRecords } from './facts/translated.ts';
 import { timelineOf } from './timeline/timeline.ts';
 
 const checked = checkProject();
 // Bad data stop the build here, with the report of all problems.
-if (!checked.facts) throw new FactBaseError(checked.problems);
+if (!checked.facts || !checked.records) throw new FactBaseError(checked.problems);
 
-/** The fact base of this build. */
+/** The fact base of this build, in English: for everything that no page shows as a text. */
 export const facts = checked.facts;
+
+const { records } = checked;
+const inLanguages = Object.fromEntries(
+	LANGUAGES.map(({ id }) => [id, id === DEFAULT_LANG ? facts : linkFacts(translatedRecords(records, id))])
+) as Record<Lang, Facts>;
+
+/** The fact base with its texts in a language; what data/i18n does not translate stays English. In English it is `facts` itself. */
+export const factsIn = (lang: Lang): Facts => inLanguages[lang];
 
 /** The day that the site shows when no other is asked for: the last one for which the facts are checked. */
 export const today: Day = facts.edition.checked_up_to;
@@ -26,7 +37,7 @@ export const histories: ReadonlyMap<string, readonly Interval[]> = new Map(
 export const statusIds = Object.keys(facts.vocabulary.statuses) as Status[];
 
 const timelines = Object.fromEntries(
-	LANGUAGES.map(({ id }) => [id, timelineOf(facts, histories, id)])
+	LANGUAGES.map(({ id }) => [id, timelineOf(factsIn(id), histories, id)])
 ) as Record<Lang, Timeline>;
 
 /** What the browser needs to show any day, in one language. */

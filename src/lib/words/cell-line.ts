@@ -6,6 +6,8 @@ import type { ChangeKind } from '#lib/history/change.ts';
 export interface Labels {
 	readonly statuses: Readonly<Record<Status, { readonly label: string }>>;
 	readonly missions: Readonly<Partial<Record<MissionKind, string>>>;
+	/** The city in which missions in North Korea are unless said otherwise. */
+	readonly capital: string;
 	readonly reasons: Readonly<Partial<Record<Cause, string>>>;
 	readonly regions: Readonly<Record<Region, string>>;
 	readonly changes: Readonly<Partial<Record<ChangeKind, string>>>;

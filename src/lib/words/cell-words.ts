@@ -11,9 +11,6 @@ import { changeLines } from './change-lines.ts';
 import { postLine, presenceLine } from './presence-words.ts';
 import type { TableRow } from '#lib/bins/table-row.ts';
 
-/** Where missions in North Korea are unless said otherwise. */
-const CAPITAL = 'Pyongyang';
-
 /** What the cells of a row say beside the name of the country; no line where there is nothing to say. With a reason, the last column tells of its breaks. */
 export function cellsOf(
 	row: TableRow,
@@ -31,7 +28,7 @@ export function cellsOf(
 			}
 		],
 		since: since ? [{ text: formatDate(since, lang) }] : [],
-		embassy: inDprk.map((presence) => presenceLine(presence, labels.missions, lang, CAPITAL)),
+		embassy: inDprk.map((presence) => presenceLine(presence, labels.missions, lang, labels.capital)),
 		accredited: accredited.map((post) => postLine(post, lang)),
 		mission: [
 			...ofDprk.map((presence) => presenceLine(presence, labels.missions, lang)),

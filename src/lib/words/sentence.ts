@@ -1,5 +1,5 @@
 import { daySpan, type Day } from '#lib/dates/partial-date.ts';
-import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
+import { cityName, type Entity, type Facts, type FormerState } from '#lib/facts/facts.ts';
 import type { Mission, RelationEvent } from '#lib/facts/records.ts';
 import { formatDate, whenPhrase } from './format-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
@@ -55,7 +55,7 @@ function missionClause(entity: State, context: Context): string {
 	// An unconfirmed city is named in the panel with its doubt, not here as a fact.
 	const sure = now.from.filter((post) => !isUnconfirmed(post));
 	const inCities = (posts: readonly PostOnDay[]): string =>
-		listOf([...new Set(posts.map(({ city }) => city))], context.lang);
+		listOf([...new Set(posts.map(({ city }) => cityName(city, context.facts)))], context.lang);
 	const current = sure.filter(({ reported }) => reported === undefined);
 	if (current.length) return m.accredited(inCities(current));
 	const [latest = ''] = sure
@@ -101,7 +101,7 @@ function officeSentence(entity: State, now: StatusOnDay, { facts, lang, day }: C
 	const clauses = offices.map(({ side, kind, city, opened }) => {
 		const values = {
 			kind: missions[kind].label.toLowerCase(),
-			city,
+			city: cityName(city, facts),
 			since: opened ? formatDate(opened, lang) : ''
 		};
 		return side === 'in-dprk' ? m.officeIn(values) : m.officeOf(values);

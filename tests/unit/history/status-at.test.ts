@@ -119,7 +119,7 @@ describe('missions in the status', () => {
 	});
 
 	test('an office counts without relations, on either side, and not beside them', () => {
-		const office = mission({ kind: 'delegation', side: 'of-dprk', city: 'Paris', opened: '1984' });
+		const office = mission({ kind: 'delegation', side: 'of-dprk', city: 'paris', opened: '1984' });
 		expect(statusesOf({ missions: [office] }, '1984-12-30', '1984-12-31')).toEqual(['never', 'office']);
 		expect(statusOf({ missions: [office], events }, '1990-01-01')).toBe('relations');
 	});

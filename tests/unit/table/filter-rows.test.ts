@@ -8,8 +8,8 @@ import { breakFor, row, rowLists } from '../../fixtures/rows.ts';
 
 const filters = fc.record({
 	only: fc.subarray(Object.keys(vocabulary.statuses) as Status[]),
-	region: fc.option(fc.constantFrom(...(Object.keys(vocabulary['regions']!) as Region[]))),
-	reason: fc.option(fc.constantFrom(...(Object.keys(vocabulary['reasons']!) as ReasonKind[]))),
+	region: fc.option(fc.constantFrom(...(Object.keys(vocabulary.regions) as Region[]))),
+	reason: fc.option(fc.constantFrom(...(Object.keys(vocabulary.reasons) as ReasonKind[]))),
 	text: fc.constantFrom('', 'r1', 'examp', 'seoul')
 });
 

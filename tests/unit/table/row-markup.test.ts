@@ -7,6 +7,7 @@ import { row } from '../../fixtures/rows.ts';
 
 const labels: Labels = {
 	statuses: vocabulary.statuses,
+	capital: 'Pyongyang',
 	missions: { embassy: 'Embassy', consulate: 'Consulate' },
 	reasons: { bombing: 'Bombing' },
 	regions: { africa: '', americas: '', asia: '', europe: '', oceania: '' },

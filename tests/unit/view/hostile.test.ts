@@ -16,8 +16,8 @@ const limits = {
 	first: '1948-09-09',
 	last: '2026-06-30',
 	statuses: Object.keys(vocabulary.statuses) as Status[],
-	reasons: Object.keys(vocabulary['reasons']!) as ReasonKind[],
-	regions: Object.keys(vocabulary['regions']!) as Region[]
+	reasons: Object.keys(vocabulary.reasons) as ReasonKind[],
+	regions: Object.keys(vocabulary.regions) as Region[]
 };
 const RUNS = { numRuns: 10_000 };
 const addresses = ['malaysia', 'my', 'mali', 'malawi', 'united-states'].map((slug) => ({

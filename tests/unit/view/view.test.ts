@@ -8,8 +8,8 @@ import { dayBetween } from '../../fixtures/arbitraries.ts';
 import { vocabulary } from '../../fixtures/facts.ts';
 
 const statuses = Object.keys(vocabulary.statuses) as Status[];
-const reasons = Object.keys(vocabulary['reasons']!) as ReasonKind[];
-const regions = Object.keys(vocabulary['regions']!) as Region[];
+const reasons = Object.keys(vocabulary.reasons) as ReasonKind[];
+const regions = Object.keys(vocabulary.regions) as Region[];
 const time = { first: '1948-09-09', last: '2026-06-30', statuses, reasons, regions };
 const parse = (query: string) => parseView(new URLSearchParams(query), time);
 

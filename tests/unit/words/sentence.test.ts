@@ -111,8 +111,8 @@ describe('the sentence', () => {
 	test('of offices names both sides', () => {
 		const missions = [
 			mission({ kind: 'cooperation-office', opened: '2011-10-10' }),
-			mission({ kind: 'trade-mission', side: 'of-dprk', city: 'Paris', opened: '1968', closed: '1984' }),
-			mission({ kind: 'delegation', side: 'of-dprk', city: 'Paris', opened: '1984' })
+			mission({ kind: 'trade-mission', side: 'of-dprk', city: 'paris', opened: '1968', closed: '1984' }),
+			mission({ kind: 'delegation', side: 'of-dprk', city: 'paris', opened: '1984' })
 		];
 		expect(sentence({ missions })).toMatch(
 			/^No diplomatic relations, but a cooperation office in Pyongyang .*10 October 2011.* and a North Korean general delegation in Paris .*1984.*\.$/
@@ -163,8 +163,8 @@ describe('the embassy in the sentence', () => {
 				events: [established],
 				accredited_from: cities.map((from) => ({ from, as_of: '2025', confidence: 'high' as const }))
 			});
-		expect(accredited('Beijing')).toMatch(/; no embassy in Pyongyang, .*from Beijing\.$/);
-		expect(accredited('Beijing', 'Seoul', 'Beijing')).toMatch(/from Beijing and Seoul\.$/);
+		expect(accredited('beijing')).toMatch(/; no embassy in Pyongyang, .*from Beijing\.$/);
+		expect(accredited('beijing', 'seoul', 'beijing')).toMatch(/from Beijing and Seoul\.$/);
 	});
 });
 

@@ -1,22 +1,12 @@
-import type { FactVocabulary } from '#lib/facts/facts.ts';
-import type {
-	ContextEvent,
-	Country,
-	Edition,
-	Mission,
-	Names,
-	Places,
-	Predecessor,
-	Rok,
-	Source
-} from '#lib/facts/records.ts';
+import type { Translation } from '#lib/facts/records.ts';
 import { schemaFileProblems } from './check-schemas.ts';
 import { DATA, filesIn, type FactFiles } from './files.ts';
 import { knownIn, lostWords } from './known-words.ts';
-import { FOLDERS, idsIn, layoutProblems, SINGLE_FILES } from './layout.ts';
+import { idsIn, layoutProblems, translationFiles } from './layout.ts';
 import { withLines } from './line-of.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read-file.ts';
+import { recordsFrom } from './record-files.ts';
 import type { Records, Rule } from './rule.ts';
 import { FOUNDATIONS, RULES } from './rules/index.ts';
 import { listsOf } from './schema.ts';
@@ -49,23 +39,12 @@ function readRecords(files: FactFiles): { records: Records; problems: Problem[] 
 		problems.push(...own, ...(own.length ? [] : check(`data/${path}`, title, content)));
 		return content as T;
 	};
-	const single = <T>(name: keyof typeof SINGLE_FILES): T => read<T>(`${name}.yaml`, SINGLE_FILES[name]);
-	const folder = <T>(name: keyof typeof FOLDERS): Map<string, T> =>
-		new Map(idsIn(files, name).map((id) => [id, read<T>(`${name}/${id}.yaml`, FOLDERS[name])]));
-
-	const records: Records = {
-		vocabulary: single<FactVocabulary>('vocabulary'),
-		edition: single<Edition>('edition'),
-		sources: new Map(Object.entries(single<Record<string, Source>>('sources') ?? {})),
-		places: single<Places>('places'),
-		otherMissions: single<Mission[]>('other-missions'),
-		context: single<ContextEvent[]>('context'),
-		rok: single<Rok>('rok'),
-		names: single<Names>('names'),
-		overrides: single('map-overrides'),
-		countries: folder<Country>('countries'),
-		predecessors: folder<Predecessor>('predecessors')
-	};
+	const translations = new Map<string, Map<string, readonly Translation[]>>();
+	for (const { path, lang, of } of translationFiles(files)) {
+		const byFile = translations.get(lang) ?? new Map<string, readonly Translation[]>();
+		translations.set(lang, byFile.set(of, read(path, 'Translations')));
+	}
+	const records = recordsFrom(read, (folder) => idsIn(files, folder), translations);
 	problems.push(...lostWords(lists));
 	return { records, problems };
 }

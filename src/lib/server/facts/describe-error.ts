@@ -38,13 +38,10 @@ const nearest = (word: string, words: readonly string[]): string | undefined =>
 type Told = Pick<Problem, 'what' | 'mend'>;
 
 const MESSAGES: Record<string, (error: ErrorObject, knownKeys: readonly string[]) => Told> = {
-	additionalProperties: ({ params }, knownKeys) => {
-		const key = String(params['additionalProperty']);
-		return {
-			what: `unknown key ${shown(key)}`,
-			mend: knownKeys.length ? `remove it or use one of: ${knownKeys.join(', ')}` : 'remove it'
-		};
-	},
+	additionalProperties: ({ params }, knownKeys) => ({
+		what: `unknown key ${shown(params['additionalProperty'])}`,
+		mend: `remove it or use one of: ${knownKeys.join(', ')}`
+	}),
 	required: ({ params }) => ({
 		what: `"${params['missingProperty']}" is missing`,
 		mend: 'add it; data/README.md says what it means'

@@ -11,7 +11,11 @@ export async function generateTypes(): Promise<string> {
 		Object.keys(bundle.definitions).map((name) => [name, { $ref: `#/definitions/${name}` }])
 	);
 	const all = { title: 'FactBase', type: 'object', additionalProperties: false, properties, ...bundle };
-	const text = await compile(all as never, 'FactBase', {
+	// What is translatable is a text like any other: beside a reference the keyword would hide its name.
+	const types = JSON.parse(
+		JSON.stringify(all, (key, value: unknown) => (key === 'translatable' ? undefined : value))
+	) as never;
+	const text = await compile(types, 'FactBase', {
 		bannerComment:
 			'// Generated from data/schema and data/vocabulary.yaml. Do not edit: run `npm run data:types`.',
 		additionalProperties: false,

@@ -17,11 +17,15 @@ export const SINGLE_FILES = {
 /** The folders with a file for each record, and the titles of their schemas. */
 export const FOLDERS = { countries: 'Country', predecessors: 'Predecessor' } as const;
 
+const RECORDS = `(?:(?:${Object.keys(SINGLE_FILES).join('|')})\\.yaml|countries/[a-z]{2}\\.yaml|predecessors/[a-z]+(?:-[a-z]+)*\\.yaml)`;
+
+/** The translations of a file: the language, as BCP 47 writes it, and the path of the file. The facts themselves are English. */
+const TRANSLATION = new RegExp(`^i18n/(?!en/)([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)/(${RECORDS})$`);
+
 /** Everything that may lie in data/. */
 const KNOWN = [
-	new RegExp(`^(${Object.keys(SINGLE_FILES).join('|')})\\.yaml$`),
-	/^countries\/[a-z]{2}\.yaml$/,
-	/^predecessors\/[a-z]+(-[a-z]+)*\.yaml$/,
+	new RegExp(`^${RECORDS}$`),
+	TRANSLATION,
 	/^schema\/[a-z]+(-[a-z]+)*\.schema\.json$/,
 	/^(README|GUIDELINES)\.md$/,
 	/^status-by-year\.csv$/
@@ -32,6 +36,13 @@ export const idsIn = ({ paths }: FactFiles, folder: keyof typeof FOLDERS): strin
 	paths
 		.filter((path) => path.startsWith(`${folder}/`) && KNOWN.some((pattern) => pattern.test(path)))
 		.map((path) => path.slice(folder.length + 1, -'.yaml'.length));
+
+/** The files of translations: each with its language, and with the path of the file to which it belongs. */
+export const translationFiles = ({ paths }: FactFiles): { path: string; lang: string; of: string }[] =>
+	paths.flatMap((path) => {
+		const [, lang, of] = TRANSLATION.exec(path) ?? [];
+		return lang && of ? [{ path, lang, of }] : [];
+	});
 
 /** Files that nothing would read, and files and folders that are not there. */
 export function layoutProblems({ paths }: FactFiles): Problem[] {

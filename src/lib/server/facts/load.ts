@@ -1,4 +1,4 @@
-import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
+import type { Entity, Facts, FormerState, RokRelations } from '#lib/facts/facts.ts';
 import type { Rok } from '#lib/facts/records.ts';
 import { DATA } from './files.ts';
 import { checkFacts } from './check-facts.ts';
@@ -21,11 +21,16 @@ export function loadFacts(root = DATA): Facts {
 }
 
 /** South Korea's relations by state: those of a state that ended stand under the country that the data set goes on with. */
-const rokOf = ({ countries, former = {} }: Rok): Facts['rok'] =>
-	new Map([
-		...Object.entries(countries),
-		...Object.entries(former).map(([id, country]) => [id, countries[country]!] as const)
-	]);
+const rokOf = ({ countries, former = {}, source, licence, precision }: Rok): RokRelations =>
+	Object.freeze({
+		source,
+		licence,
+		precision,
+		events: new Map([
+			...Object.entries(countries),
+			...Object.entries(former).map(([id, country]) => [id, countries[country]!] as const)
+		])
+	});
 
 /** Checked records as the fact base: with ids, in maps, frozen. */
 export function linkFacts(records: Records): Facts {
@@ -37,9 +42,11 @@ export function linkFacts(records: Records): Facts {
 		countries: withId(records.countries) as ReadonlyMap<string, Entity>,
 		predecessors: withId(records.predecessors) as ReadonlyMap<string, FormerState>,
 		sources: new Map([...records.sources].map(([id, source]) => [id, freeze(source)])),
+		cities: new Map(Object.entries(freeze(records.places))),
 		otherMissions: freeze(records.otherMissions),
 		context: freeze(records.context),
 		rok: rokOf(freeze(records.rok)),
-		names: new Map(Object.entries(freeze(records.names)))
+		names: new Map(Object.entries(freeze(records.names))),
+		overrides: freeze(records.overrides)
 	});
 }

@@ -8,15 +8,19 @@ import type {
 	Places,
 	Predecessor,
 	Rok,
-	Source
+	Source,
+	Translation,
+	Vocabulary
 } from '#lib/facts/records.ts';
-import type { FactVocabulary } from '#lib/facts/facts.ts';
 import type { Problem } from './problem.ts';
+
+/** Pairs of an English text and its translation by language (the name of its folder) and file (its path below data/). */
+export type AllTranslations = ReadonlyMap<string, ReadonlyMap<string, readonly Translation[]>>;
 
 /** The fact base as it was read: every file fits its schema, nothing is linked yet. */
 export interface Records {
 	readonly edition: Edition;
-	readonly vocabulary: FactVocabulary;
+	readonly vocabulary: Vocabulary;
 	readonly countries: ReadonlyMap<string, Country>;
 	readonly predecessors: ReadonlyMap<string, Predecessor>;
 	readonly sources: ReadonlyMap<string, Source>;
@@ -24,9 +28,11 @@ export interface Records {
 	readonly context: readonly ContextEvent[];
 	readonly rok: Rok;
 	readonly names: Names;
-	/** Every city that a record may name, by the country of today in which it lies. */
+	/** Every city that a record may name, by its id. */
 	readonly places: Places;
 	readonly overrides: MapOverrides;
+	/** What data/i18n holds. */
+	readonly translations: AllTranslations;
 }
 
 /** A law of the fact base beyond the schema. */

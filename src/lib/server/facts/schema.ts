@@ -12,6 +12,7 @@ export interface SchemaBundle {
 }
 
 const SUFFIX = '.schema.json';
+const DEFINITION = '#/definitions/';
 
 const readSchemas = (): Map<string, JsonObject> =>
 	new Map(
@@ -32,7 +33,8 @@ export const listsOf = (vocabulary: unknown): Map<string, string[]> => {
 
 /**
  * All schemas of data/schema as one, so that validator and type generator see the same thing: references between files become
- * references inside the bundle, and `{"vocabulary": "events"}` becomes the list of its terms in `lists`.
+ * references inside the bundle, `{"vocabulary": "events"}` becomes the list of its terms in `lists`, and `{"termsOf": "events", "$ref": …}` fields that
+ * are named by terms, with a term of that form in each.
  * The schemas are always those of the project, because its types are made from them. Where the vocabulary lacks a list, any word will do.
  */
 export function bundleSchemas(
@@ -48,16 +50,17 @@ export function bundleSchemas(
 	const rewrite = (node: Json): Json => {
 		if (Array.isArray(node)) return node.map(rewrite);
 		if (node === null || typeof node !== 'object') return node;
-		const { vocabulary: list, $ref, ...rest } = node;
+		const { vocabulary: list, termsOf, $ref, ...rest } = node;
+		if (typeof termsOf === 'string') return termsOfList(termsOf, rewrite({ $ref: $ref! }));
 		const out = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, rewrite(value)]));
 		if (typeof list === 'string') {
 			definitions[termName(list)] ??= { type: 'string' };
 			// A reference, so that the generated types name each list once.
-			return { ...out, $ref: `#/definitions/${termName(list)}` };
+			return { ...out, $ref: DEFINITION + termName(list) };
 		}
 		if (typeof $ref === 'string') {
-			const [file, path] = $ref.split('#/definitions/');
-			return { ...out, $ref: `#/definitions/${path ?? String(schemas.get(file!)?.title)}` };
+			const [file, path] = $ref.split(DEFINITION);
+			return { ...out, $ref: DEFINITION + (path ?? String(schemas.get(file!)?.title)) };
 		}
 		return out;
 	};
@@ -69,6 +72,21 @@ export function bundleSchemas(
 	}
 	return { $schema: 'http://json-schema.org/draft-07/schema#', definitions };
 }
+
+/**
+ * The terms of a list of the vocabulary. The words may be others than those of the types, until these are made anew: a word that is lost is told of by
+ * `lostWords`, one that is new needs no leave.
+ */
+const termsOfList = (list: string, term: Json): JsonObject => ({
+	type: 'object',
+	minProperties: 1,
+	propertyNames: {
+		pattern: '^[a-z]+(-[a-z0-9]+)*$',
+		errorMessage: 'must be lower-case words joined by hyphens'
+	},
+	additionalProperties: term,
+	tsType: `Readonly<Record<${termName(list)}, ${String((term as JsonObject)['$ref']).replace(DEFINITION, '')}>>`
+});
 
 /** Name of the TypeScript type of a list of the vocabulary: `mission_states` → `MissionState`. */
 export const termName = (list: string): string =>

@@ -58,6 +58,8 @@ function problemsOf(file: string, errors: readonly ErrorObject[]): Problem[] {
 export function schemaCheck(lists?: ReadonlyMap<string, readonly string[]>): SchemaCheck {
 	const ajv = new Ajv({ allErrors: true, strict: false, strictNumbers: true, verbose: true });
 	(ajvErrors as unknown as (ajv: Ajv) => void)(ajv);
+	// Says which texts data/i18n may hold; it refuses nothing.
+	ajv.addKeyword({ keyword: 'translatable', schemaType: 'boolean' });
 	ajv.addSchema(bundleSchemas(lists), 'facts');
 	// A content that was seen fits, or not, as it did before: it is frozen in its file.
 	const seen = new WeakMap<object, Map<string, Problem[]>>();

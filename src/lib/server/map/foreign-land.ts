@@ -1,6 +1,6 @@
 import type { EntityId } from '#lib/facts/records.ts';
 import { OPEN_SEA, rasterOf, type Extract } from '#lib/server/map/raster.ts';
-import type { Shape } from '#lib/server/map/shapes.ts';
+import type { Shape } from '#lib/server/map/draw-shapes.ts';
 
 /** Radius in px of what a dot must not have of another state's land, with a little for rounding. */
 const RADIUS = 3.4;

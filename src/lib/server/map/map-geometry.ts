@@ -8,7 +8,8 @@ import { ringsOf } from '#lib/server/map/path.ts';
 import { FRAME } from '#lib/server/map/projection.ts';
 import { largestOf } from '#lib/server/map/ring.ts';
 import { layOutRegion } from '#lib/server/map/regions.ts';
-import { shapes, type Shape } from '#lib/server/map/shapes.ts';
+import type { Shape } from '#lib/server/map/draw-shapes.ts';
+import { shapes } from '#lib/server/map/shapes.ts';
 
 const spotOf = ({ entity, at, anchor, leader }: Marker): Spot =>
 	leader ? [entity, ...at, ...anchor] : [entity, ...at];
@@ -47,7 +48,7 @@ export const mapGeometry = (): MapGeometry =>
 			markerLayouts().map(({ name, markers }) => [name, markers.map(spotOf)])
 		) as unknown as MapGeometry['rest'],
 		regions: Object.fromEntries(
-			(Object.keys(facts.vocabulary['regions']!) as Region[]).map((region) => [
+			(Object.keys(facts.vocabulary.regions) as Region[]).map((region) => [
 				region,
 				{ narrow: regionView(region, 'narrow'), wide: regionView(region, 'wide') }
 			])

@@ -5,7 +5,7 @@ import { faultsOf, repair } from '#lib/server/map/marker-repair.ts';
 import { coverCost } from '#lib/server/map/obstacles.ts';
 import type { Point } from '#lib/server/map/projection.ts';
 import { distance } from '#lib/server/map/segment.ts';
-import type { Shape } from '#lib/server/map/shapes.ts';
+import type { Shape } from '#lib/server/map/draw-shapes.ts';
 import type { EntityId } from '#lib/facts/records.ts';
 
 /** Diameter of the area around a marker that answers to finger and pointer, in CSS px. */

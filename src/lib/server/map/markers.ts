@@ -1,6 +1,7 @@
 import { layOutStates, type Format, type Marker } from '#lib/server/map/marker-layout.ts';
 import { FORMATS } from '#lib/server/map/formats.ts';
-import { shapes, type Shape } from '#lib/server/map/shapes.ts';
+import type { Shape } from '#lib/server/map/draw-shapes.ts';
+import { shapes } from '#lib/server/map/shapes.ts';
 import { isSmall, smallStates } from '#lib/server/map/small-states.ts';
 import type { EntityId } from '#lib/facts/records.ts';
 

@@ -1,5 +1,5 @@
 import { OPEN_SEA, rasterOf, type Extract } from '#lib/server/map/raster.ts';
-import type { Shape } from '#lib/server/map/shapes.ts';
+import type { Shape } from '#lib/server/map/draw-shapes.ts';
 
 /** What a marker covers at a place, as a cost: 0 on the open sea. Coordinates in px of the layout. */
 export type CoverCost = (x: number, y: number) => number;

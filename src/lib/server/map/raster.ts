@@ -1,6 +1,6 @@
 import { ringsOf } from '#lib/server/map/path.ts';
 import type { Point } from '#lib/server/map/projection.ts';
-import type { Shape } from '#lib/server/map/shapes.ts';
+import type { Shape } from '#lib/server/map/draw-shapes.ts';
 
 /** A part of the map on a grid: its upper left corner in units of the view box, cells per unit (in height perhaps more by a factor), and the size of the grid. */
 export interface Extract {

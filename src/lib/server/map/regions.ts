@@ -9,7 +9,7 @@ import {
 } from '#lib/server/map/marker-layout.ts';
 import type { LayoutName } from '#lib/server/map/markers.ts';
 import { CUT, FRAME, project, type Point } from '#lib/server/map/projection.ts';
-import type { Shape } from '#lib/server/map/shapes.ts';
+import type { Shape } from '#lib/server/map/draw-shapes.ts';
 
 /** What fills the map in a region's view, in degrees east and north: its western, southern, eastern and northern ends. */
 const EXTENTS: Record<Region, readonly [west: number, south: number, east: number, north: number]> = {

@@ -1,5 +1,5 @@
 import type { Located } from '#lib/server/map/marker-layout.ts';
-import type { Shape } from '#lib/server/map/shapes.ts';
+import type { Shape } from '#lib/server/map/draw-shapes.ts';
 
 /** States whose shape covers less (square px on a map 960 px wide) get a marker. */
 export const SMALL_AREA = 6;

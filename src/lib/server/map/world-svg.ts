@@ -1,7 +1,8 @@
 import { escapeHtml } from '#lib/words/escape-html.ts';
 import { graticule } from '#lib/server/map/graticule.ts';
 import { markerLayouts, type MarkerLayout } from '#lib/server/map/markers.ts';
-import { shapes, type Shape } from '#lib/server/map/shapes.ts';
+import type { Shape } from '#lib/server/map/draw-shapes.ts';
+import { shapes } from '#lib/server/map/shapes.ts';
 import { isSmall } from '#lib/server/map/small-states.ts';
 import { sphere } from '#lib/server/map/sphere.ts';
 import type { EntityId } from '#lib/facts/records.ts';

@@ -1,6 +1,5 @@
 import type { Facts } from '#lib/facts/facts.ts';
-import type { ConfidenceLevel, RelationEvent, Status } from '#lib/facts/records.ts';
-import type { RelationState } from '#lib/history/relation-state.ts';
+import type { ConfidenceLevel, RelationEvent, RelationState, Status } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
@@ -20,7 +19,7 @@ type ConfidenceView = NonNullable<Evidence['confidence']>;
 const confidences = new WeakMap<object, ConfidenceView>();
 
 function confidenceView(level: ConfidenceLevel, { vocabulary }: Facts): ConfidenceView {
-	const term = vocabulary['confidence']![level]!;
+	const term = vocabulary.confidence[level];
 	const view = confidences.get(term) ?? { level, label: term.label, definition: term.definition };
 	confidences.set(term, view);
 	return view;
@@ -50,7 +49,7 @@ export function eventView(event: RelationEvent, name: string, wording: Wording):
 	const m = writtenMessagesFor(lang);
 	const { label, leads_to, actor } = facts.vocabulary.events[event.event];
 	const told = actor !== 'none' && (actor !== 'one' || event.by !== 'both');
-	const who = event.by === 'country' ? name : facts.vocabulary['actors']![event.by]!.label;
+	const who = event.by === 'country' ? name : facts.vocabulary.actors[event.by].label;
 	return {
 		machineDate: event.date.startsWith('[') ? '' : event.date,
 		date: formatDate(event.date, lang),
@@ -59,9 +58,9 @@ export function eventView(event: RelationEvent, name: string, wording: Wording):
 		by: told ? m.panel.by(who) : '',
 		text: event.text,
 		reason: event.reason,
-		reasonKind: event.reason_kind && facts.vocabulary['reasons']![event.reason_kind]!.label,
+		reasonKind: event.reason_kind && facts.vocabulary.reasons[event.reason_kind].label,
 		note: event.note,
-		...(leads_to ? { status: STATUS_OF[leads_to as RelationState] } : {}),
+		...(leads_to ? { status: STATUS_OF[leads_to] } : {}),
 		...evidenceOf(event, wording)
 	};
 }

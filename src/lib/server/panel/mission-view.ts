@@ -1,3 +1,4 @@
+import { cityName } from '#lib/facts/facts.ts';
 import type { Mission } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { listOf } from '#lib/words/list.ts';
@@ -15,7 +16,7 @@ function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 	const { facts, lang, notes } = wording;
 	const m = writtenMessagesFor(lang).panel;
 	const date = (value: string | undefined): string => (value ? formatDate(value, lang) : '');
-	const stateLabel = facts.vocabulary['mission_states']![mission.state]!.label;
+	const stateLabel = facts.vocabulary.mission_states[mission.state].label;
 	const opened = [
 		date(mission.opened) || (mission.opened_note ? '' : m.dateUnknown),
 		mission.opened_as && m.openedAs(nameOf(mission.opened_as, wording))
@@ -25,7 +26,7 @@ function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 	const represents = (mission.represents ?? []).map(({ state, whom, as, since }) =>
 		m.representsItem(
 			state ? nameOf(state, wording) : whom!,
-			facts.vocabulary['representation']![as]!.label,
+			facts.vocabulary.representation[as].label,
 			date(since)
 		)
 	);
@@ -84,7 +85,7 @@ export function missionView(mission: Mission, wording: Wording): MissionView {
 	const m = writtenMessagesFor(lang).panel;
 	const kind = facts.vocabulary.missions[mission.kind].label;
 	return {
-		title: `${mission.organisation ?? kind}, ${mission.city}`,
+		title: `${mission.organisation ?? kind}, ${cityName(mission.city, facts)}`,
 		closed: mission.state === 'closed',
 		lines: linesOf(mission, wording),
 		history: (mission.history ?? []).map(({ date, what, sources }) => ({

@@ -1,5 +1,5 @@
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { Entity } from '#lib/facts/facts.ts';
+import { cityName, type Entity } from '#lib/facts/facts.ts';
 import type { Side } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
@@ -16,7 +16,8 @@ export function postLines(entity: Entity, side: Side, day: Day, wording: Wording
 	const m = writtenMessagesFor(lang).panel;
 	return postsOn(entity, side, day, facts).map((post) => {
 		const host = post.host && facts.countries.get(post.host);
-		const city = host ? m.coveredFromItem(post.city, nameOf(host.id, wording)) : post.city;
+		const name = cityName(post.city, facts);
+		const city = host ? m.coveredFromItem(name, nameOf(host.id, wording)) : name;
 		const doubt = isUnconfirmed(post) ? ({ perhaps: true } as const) : {};
 		const { text, detail } = postLine({ city, reported: post.reported, ...doubt }, lang);
 		return {
@@ -32,7 +33,7 @@ export function postLines(entity: Entity, side: Side, day: Day, wording: Wording
 /** Which embassies in Pyongyang look after the interests of a country that has none. */
 export const representedBy = (entity: Entity, day: Day, wording: Wording): LineView[] => {
 	const m = writtenMessagesFor(wording.lang).panel;
-	const kinds = wording.facts.vocabulary['representation']!;
+	const kinds = wording.facts.vocabulary.representation;
 	return [...wording.facts.countries.values()].flatMap((power) =>
 		(power.missions ?? []).flatMap((mission) =>
 			(mission.represents ?? [])

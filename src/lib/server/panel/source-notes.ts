@@ -33,7 +33,7 @@ export class SourceNotes {
 				url: source.url,
 				date: source.date ? formatDate(source.date, this.lang) : '',
 				lang: source.lang ? (languages.of(source.lang) ?? '') : '',
-				kind: this.facts.vocabulary['source_kinds']![source.kind]!.label,
+				kind: this.facts.vocabulary.source_kinds[source.kind].label,
 				...(source.mirror_of ? { copyOf: source.mirror_of } : {})
 			};
 		});

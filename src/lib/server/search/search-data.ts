@@ -1,6 +1,6 @@
 import iso from 'i18n-iso-countries';
-import type { Facts } from '#lib/facts/facts.ts';
-import type { EntityId, MapOverrides, StateId, Status } from '#lib/facts/records.ts';
+import { capitalNames, type Facts } from '#lib/facts/facts.ts';
+import type { EntityId, StateId, Status } from '#lib/facts/records.ts';
 import { tagOf, type Lang } from '#lib/facts/languages.ts';
 import { intervalAt, type Interval } from '#lib/history/intervals.ts';
 import type { SearchData, SearchEntry } from '#lib/search/search-data.ts';
@@ -38,11 +38,11 @@ const codesOfAlpha2 = (code: string | undefined): string[] =>
  */
 export function searchDataOf(
 	facts: Facts,
-	{ territories, parts }: Pick<MapOverrides, 'territories' | 'parts'>,
 	histories: ReadonlyMap<EntityId, readonly Interval[]>,
 	lang: Lang
 ): SearchData {
 	const day = facts.edition.checked_up_to;
+	const { territories, parts } = facts.overrides;
 	const entryOf = (id: string, name: string, country: EntityId, words: Words): SearchEntry => {
 		const page = facts.countries.get(country)!;
 		return {
@@ -55,16 +55,16 @@ export function searchDataOf(
 			words: tidy(name, words)
 		};
 	};
-	const countries = [...facts.countries.values()].map(
-		({ id, name, iso2, iso3, other_names = [], former_names = [], capital }) =>
-			entryOf(id, name, id, {
-				code: [iso2, ...(iso3 ? [iso3] : [])],
-				other: other_names,
-				...further(id, facts),
-				former: former_names,
-				capital
-			})
-	);
+	const countries = [...facts.countries.values()].map((entity) => {
+		const { id, name, iso2, iso3, other_names = [], former_names = [] } = entity;
+		return entryOf(id, name, id, {
+			code: [iso2, ...(iso3 ? [iso3] : [])],
+			other: other_names,
+			...further(id, facts),
+			former: former_names,
+			capital: capitalNames(entity, facts)
+		});
+	});
 	const former = [...facts.predecessors.values()].map((state) =>
 		entryOf(state.id, state.name, pageOf(state, facts, lang).id, {
 			code: state.iso_code ? [state.iso_code] : [],

@@ -1,5 +1,5 @@
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { Entity, Facts } from '#lib/facts/facts.ts';
+import { capitalNames, cityName, type Entity, type Facts } from '#lib/facts/facts.ts';
 import type { Side } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { isUnconfirmed, postsOn } from '#lib/history/posts-on.ts';
@@ -9,13 +9,14 @@ import type { Post, TableCountry } from '#lib/bins/table-row.ts';
 /** From which cities one side is represented with the other when it has no embassy there. */
 export const postsOf = (entity: Entity, side: Side, day: Day, facts: Facts): Post[] =>
 	postsOn(entity, side, day, facts).map((post) => ({
-		city: post.city,
+		city: cityName(post.city, facts),
 		...(isUnconfirmed(post) ? { perhaps: true } : {}),
 		...(post.reported === undefined ? {} : { reported: post.reported })
 	}));
 
-const wordsOf = ({ name, former_names = [], other_names = [], capital, iso2, iso3 }: Entity): string => {
-	const texts = [name, ...former_names, ...other_names, ...capital, iso2, iso3 ?? ''];
+const wordsOf = (entity: Entity, facts: Facts): string => {
+	const { name, former_names = [], other_names = [], iso2, iso3 } = entity;
+	const texts = [name, ...former_names, ...other_names, ...capitalNames(entity, facts), iso2, iso3 ?? ''];
 	return [...new Set(texts.flatMap(searchWords))].join(' ');
 };
 
@@ -31,7 +32,7 @@ export const tableCountries = (facts: Facts, lang: Lang): TableCountry[] =>
 				slug,
 				name,
 				region,
-				words: wordsOf(entity),
+				words: wordsOf(entity, facts),
 				...(accredited.length ? { accredited } : {}),
 				...(covered.length ? { covered } : {})
 			};

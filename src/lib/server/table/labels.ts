@@ -1,4 +1,4 @@
-import type { FactVocabulary } from '#lib/facts/facts.ts';
+import { cityName, PYONGYANG, type Facts } from '#lib/facts/facts.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { causeLabels } from '#lib/server/cause-labels.ts';
 import type { Labels } from '#lib/words/cell-line.ts';
@@ -18,7 +18,8 @@ const labelsOf = <Id extends string>(
 	) as Record<Id, string>;
 
 /** The words for the codes that a row can hold on any day, and no others. */
-export function tableLabels(vocabulary: FactVocabulary, timeline: Timeline, ties: Ties, lang: Lang): Labels {
+export function tableLabels(facts: Facts, timeline: Timeline, ties: Ties, lang: Lang): Labels {
+	const { vocabulary } = facts;
 	const missions = Object.values(ties)
 		.flat()
 		.flatMap(({ inDprk = [], ofDprk = [] }) => [...inDprk, ...ofDprk].map(({ kind }) => kind));
@@ -26,9 +27,10 @@ export function tableLabels(vocabulary: FactVocabulary, timeline: Timeline, ties
 		statuses: Object.fromEntries(
 			Object.entries(vocabulary.statuses).map(([id, { label }]) => [id, { label }])
 		) as Labels['statuses'],
+		capital: cityName(PYONGYANG, facts),
 		missions: labelsOf(vocabulary.missions, new Set(missions)),
 		reasons: causeLabels(vocabulary, timeline.changes),
-		regions: labelsOf(vocabulary['regions']!) as Labels['regions'],
+		regions: labelsOf(vocabulary.regions) as Labels['regions'],
 		changes: Object.fromEntries(
 			[...new Set(timeline.changes.map(({ kind }) => kind))].map((kind) => [
 				kind,

@@ -1,14 +1,19 @@
 import { LANGUAGES, type Lang } from '#lib/facts/languages.ts';
-import { facts, histories, timelineIn, today } from '#lib/server/fact-base.ts';
+import { factsIn, histories, timelineIn, today } from '#lib/server/fact-base.ts';
 import type { Labels } from '#lib/words/cell-line.ts';
 import { rowsOn } from '#lib/bins/rows-on.ts';
-import type { TableRow } from '#lib/bins/table-row.ts';
+import type { TableRow, Ties } from '#lib/bins/table-row.ts';
 import { tableCountries } from './countries.ts';
 import { tableLabels } from './labels.ts';
 import { tiesOf } from './ties.ts';
 
-/** What the histories do not tell of each country, on any day. */
-export const ties = tiesOf(facts, histories);
+const ties = Object.fromEntries(LANGUAGES.map(({ id }) => [id, tiesOf(factsIn(id), histories)])) as Record<
+	Lang,
+	Ties
+>;
+
+/** What the histories do not tell of each country, on any day, in one language. */
+export const tiesIn = (lang: Lang): Ties => ties[lang];
 
 /** The table of the last day, in one language. */
 export interface TableOfToday {
@@ -19,8 +24,8 @@ export interface TableOfToday {
 const tables = Object.fromEntries(
 	LANGUAGES.map(({ id }): [Lang, TableOfToday] => {
 		const timeline = timelineIn(id);
-		const rows = rowsOn(tableCountries(facts, id), timeline, ties, today);
-		return [id, { rows, labels: tableLabels(facts.vocabulary, timeline, ties, id) }];
+		const rows = rowsOn(tableCountries(factsIn(id), id), timeline, tiesIn(id), today);
+		return [id, { rows, labels: tableLabels(factsIn(id), timeline, tiesIn(id), id) }];
 	})
 ) as Record<Lang, TableOfToday>;
 

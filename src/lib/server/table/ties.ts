@@ -1,5 +1,5 @@
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
+import { cityName, type Entity, type Facts, type FormerState } from '#lib/facts/facts.ts';
 import type { EntityId, Side } from '#lib/facts/records.ts';
 import { changeDaysOf, intervalAt, type Interval } from '#lib/history/intervals.ts';
 import { missionDays } from '#lib/history/mission-days.ts';
@@ -9,16 +9,13 @@ import type { Presence, TieStretch, Ties } from '#lib/bins/table-row.ts';
 
 type State = Entity | FormerState;
 
-function presenceOf({
-	mission: { kind, city },
-	sure,
-	staffed,
-	emptySince,
-	reported
-}: MissionOnDay): Presence {
+function presenceOf(
+	{ mission: { kind, city }, sure, staffed, emptySince, reported }: MissionOnDay,
+	facts: Facts
+): Presence {
 	return {
 		kind,
-		city,
+		city: cityName(city, facts),
 		...(sure ? {} : { perhaps: true }),
 		...(staffed ? { staffed } : {}),
 		...(emptySince ? { emptySince } : {}),
@@ -36,7 +33,9 @@ export function tieOn(
 	const { through } = intervalAt(history, day);
 	const states: readonly State[] = through ? through.map((id) => stateOf(id, facts)) : [entity];
 	const missions = (side: Side): Presence[] =>
-		states.flatMap((state) => missionsOn(state, side, day, facts).map(presenceOf));
+		states.flatMap((state) =>
+			missionsOn(state, side, day, facts).map((mission) => presenceOf(mission, facts))
+		);
 	const [inDprk, ofDprk] = [missions('in-dprk'), missions('of-dprk')];
 	return {
 		...(inDprk.length ? { inDprk } : {}),

@@ -9,7 +9,7 @@ import type { RokStretch } from '#lib/history/timeline.ts';
  * loss from the first; in between it is unsure. Undefined where the data set does not hold the state.
  */
 export function rokHistory(id: StateId, facts: Facts): RokStretch[] | undefined {
-	const events = facts.rok.get(id) as readonly Pick<RelationEvent, 'event' | 'date'>[] | undefined;
+	const events = facts.rok.events.get(id) as readonly Pick<RelationEvent, 'event' | 'date'>[] | undefined;
 	if (!events) return undefined;
 	const { first_day } = facts.edition;
 	const terms = facts.vocabulary.events;

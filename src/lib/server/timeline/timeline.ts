@@ -87,14 +87,14 @@ export function timelineOf(
 				.map(([event, { label }]) => [event, label])
 		),
 		shockLabels: Object.fromEntries(
-			Object.entries(facts.vocabulary['shocks']!)
+			Object.entries(facts.vocabulary.shocks)
 				.filter(([id]) => changes.some(({ shock }) => shock === id))
 				.map(([id, { label }]) => [id, label])
 		),
 		phrases: Object.fromEntries(
-			['reasons', 'shocks', 'regions']
-				.flatMap((list) => Object.entries(facts.vocabulary[list]!))
-				.map(([id, { label, phrase }]) => [id, phrase ?? label])
+			(['reasons', 'shocks', 'regions'] as const)
+				.flatMap((list) => Object.entries(facts.vocabulary[list]))
+				.map(([id, { phrase }]) => [id, phrase])
 		)
 	};
 }

@@ -2,7 +2,7 @@ import { formatDate } from '#lib/words/format-date.ts';
 import { historyMessagesFor } from '#lib/words/history-messages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { langOfParam } from '#lib/facts/languages.ts';
-import { facts, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
+import { factsIn, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
 import { VIEW_BOX } from '#lib/server/map/projection.ts';
 import { causeLabels } from '#lib/server/cause-labels.ts';
 import type { Region } from '#lib/facts/records.ts';
@@ -15,13 +15,13 @@ import type { LayoutServerLoad } from './$types';
 
 export const prerender = true;
 
-const regionLabels = Object.fromEntries(
-	Object.entries(facts.vocabulary['regions']!).map(([id, { label }]) => [id, label])
-) as Record<Region, string>;
-
 /** What every page with the map shows of its day: the finding, the counts of the legend, the history of the totals, and the words for the statuses. */
 export const load: LayoutServerLoad = ({ params }) => {
 	const lang = langOfParam(params.lang);
+	const { vocabulary } = factsIn(lang);
+	const regions = Object.fromEntries(
+		Object.entries(vocabulary.regions).map(([id, { label }]) => [id, label])
+	) as Record<Region, string>;
 	const timeline = timelineIn(lang);
 	const day = params.year ? dayOfYear(params.year, timeline) : today;
 	const picture = pictureOf(timeline, { day, compare: null, layer: 'pyongyang' }, statusIds);
@@ -33,16 +33,16 @@ export const load: LayoutServerLoad = ({ params }) => {
 		firstDay: timeline.firstDay,
 		lastDay: timeline.lastDay,
 		checkedUpTo: formatDate(today, lang),
-		statuses: facts.vocabulary.statuses,
-		reasons: causeLabels(facts.vocabulary, timeline.changes),
-		regions: regionLabels,
+		statuses: vocabulary.statuses,
+		reasons: causeLabels(vocabulary, timeline.changes),
+		regions,
 		totals: picture.totals,
 		outlines: outlinesOf(picture),
 		mixed: [...picture.looks.values()].some(({ orElse, beside }) => orElse || beside),
 		finding: findingOf(timeline, picture, lang),
 		inWords: descriptionOf(timeline, picture, {
-			labelOf: (bin) => binLabel(bin, facts.vocabulary.statuses, lang),
-			regions: regionLabels,
+			labelOf: (bin) => binLabel(bin, vocabulary.statuses, lang),
+			regions,
 			lang
 		}),
 		inWordsHeading: historyMessagesFor(lang).description.heading

@@ -1,19 +1,16 @@
-import type { MapOverrides, Rok } from '#lib/facts/records.ts';
 import { messagesFor } from '#lib/words/messages.ts';
 import { langOfParam } from '#lib/facts/languages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { contact, reportAddress } from '#lib/server/contact.ts';
-import { facts } from '#lib/server/fact-base.ts';
-import { readYaml } from '#lib/server/facts/files.ts';
+import { factsIn } from '#lib/server/fact-base.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = true;
 
 export const load: PageServerLoad = ({ params }) => {
-	const { territories, keys, off_map, left_out, from_10m, parts, disputed } = readYaml(
-		'map-overrides.yaml'
-	) as MapOverrides;
-	const rok = readYaml('rok.yaml') as Rok;
+	const lang = langOfParam(params.lang);
+	const facts = factsIn(lang);
+	const { territories, keys, off_map, left_out, from_10m, parts, disputed } = facts.overrides;
 	const name = (id: string): string => facts.countries.get(id)?.name ?? id;
 	const { statuses, confidence, reasons } = facts.vocabulary;
 	const used = new Set(
@@ -21,14 +18,13 @@ export const load: PageServerLoad = ({ params }) => {
 			(events ?? []).map(({ reason_kind }) => reason_kind)
 		)
 	);
-	const lang = langOfParam(params.lang);
 	const { licenceText, formerly, also, reportTitle, ...words } = writtenMessagesFor(lang).about;
 	const site = messagesFor(lang).site.title;
 	return {
 		words: { ...words, licenceText: licenceText(facts.edition.licence) },
 		statuses: Object.values(statuses),
-		confidence: Object.values(confidence!),
-		reasons: Object.entries(reasons!)
+		confidence: Object.values(confidence),
+		reasons: Object.entries(reasons)
 			.filter(([id]) => used.has(id as never))
 			.map(([, term]) => term),
 		territories: territories.map(({ name: territory, of, reason }) => ({
@@ -37,7 +33,7 @@ export const load: PageServerLoad = ({ params }) => {
 			reason
 		})),
 		keys: [...keys, ...from_10m, ...left_out].map(({ name: shape, reason }) => ({ name: shape, reason })),
-		rok: { precision: rok.precision, url: facts.sources.get(rok.source)!.url },
+		rok: { precision: facts.rok.precision, url: facts.sources.get(facts.rok.source)!.url },
 		offMap: off_map.map(({ entity, reason }) => ({ name: name(entity), reason })),
 		register: disputed.map(({ name: place, drawn, claims, naming, why }) => ({
 			place,

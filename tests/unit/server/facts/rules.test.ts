@@ -193,7 +193,7 @@ const CASES: Record<string, Cases> = {
 				event('visit', '[..1996]')
 			),
 			'a city from which an ambassador comes': {
-				countries: { aa: { accredited_from: [{ from: 'Beijing', confidence: 'high', sources: ['s'] }] } }
+				countries: { aa: { accredited_from: [{ from: 'beijing', confidence: 'high', sources: ['s'] }] } }
 			},
 			'sovereign before the map begins': { countries: { aa: { sovereign_since: 'before-1948' } } }
 		},
@@ -1042,10 +1042,10 @@ const CASES: Record<string, Cases> = {
 				event('visit', '1990', { confidence: 'low', note: 'Unconfirmed.' })
 			),
 			'an accreditation with a source': {
-				countries: { aa: { accredited_from: [{ from: 'Beijing', confidence: 'high', sources: ['paper'] }] } }
+				countries: { aa: { accredited_from: [{ from: 'beijing', confidence: 'high', sources: ['paper'] }] } }
 			},
 			'an unconfirmed accreditation that says so': {
-				countries: { aa: { accredited_from: [{ from: 'Beijing', confidence: 'low', note: 'Unconfirmed.' }] } }
+				countries: { aa: { accredited_from: [{ from: 'beijing', confidence: 'low', note: 'Unconfirmed.' }] } }
 			}
 		},
 		bad: {
@@ -1070,7 +1070,7 @@ const CASES: Record<string, Cases> = {
 				inFile('missions[0].head.sources', 'is empty', 'cite a source')
 			],
 			'an accreditation without sources': [
-				{ countries: { aa: { accredited_from: [{ from: 'Beijing', confidence: 'medium' }] } } },
+				{ countries: { aa: { accredited_from: [{ from: 'beijing', confidence: 'medium' }] } } },
 				inFile(
 					'accredited_from[0].sources',
 					'is missing',
@@ -1078,7 +1078,7 @@ const CASES: Record<string, Cases> = {
 				)
 			],
 			'an accreditation with an empty list of sources': [
-				{ countries: { aa: { accredited_from: [{ from: 'Beijing', confidence: 'medium', sources: [] }] } } },
+				{ countries: { aa: { accredited_from: [{ from: 'beijing', confidence: 'medium', sources: [] }] } } },
 				inFile('accredited_from[0].sources', 'is empty', 'cite a source')
 			]
 		}
@@ -1127,7 +1127,7 @@ const CASES: Record<string, Cases> = {
 				inFile('missions[0].confidence', 'high, on encyclopaedia + encyclopaedia', 'or write medium')
 			],
 			'an accreditation with no source': [
-				{ countries: { aa: { accredited_from: [{ from: 'Beijing', confidence: 'high', sources: [] }] } } },
+				{ countries: { aa: { accredited_from: [{ from: 'beijing', confidence: 'high', sources: [] }] } } },
 				inFile('accredited_from[0].confidence', 'high, on no source', 'or write medium')
 			],
 			'an office of an organisation with one newspaper': [

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Vocabulary } from '#lib/facts/records.ts';
 import type { Problem } from '#lib/server/facts/problem.ts';
 import { bundleSchemas, termName } from '#lib/server/facts/schema.ts';
 import { schemaCheck } from '#lib/server/facts/validate-schema.ts';
-import { contextEvent, event, mission, vocabulary } from '../../../fixtures/facts.ts';
+import { contextEvent, event, mission, NO_OVERRIDES, vocabulary } from '../../../fixtures/facts.ts';
 import { countryRecord, recordsOf } from '../../../fixtures/records.ts';
 
 type Json = Record<string, unknown>;
@@ -38,16 +39,7 @@ const WHOLE: Record<string, Json> = {
 	RelationEvent: { ...event('visit', '1990') },
 	Mission: { ...mission() },
 	Rok: { ...records.rok },
-	MapOverrides: {
-		keys: [],
-		territories: [],
-		from_10m: [],
-		left_out: [],
-		off_map: [],
-		markers: [],
-		parts: [],
-		disputed: []
-	}
+	MapOverrides: { ...NO_OVERRIDES }
 };
 
 describe('the schemas', () => {
@@ -137,14 +129,19 @@ describe('an unknown key', () => {
 				file: 'data/vocabulary.yaml',
 				path: 'statuses.never',
 				what: 'unknown key "colour"',
-				mend: 'remove it or use one of: label, definition, phrase, reason, effect, actor, leads_to, office'
+				mend: 'remove it or use one of: label, definition'
 			}
 		]);
 	});
 
-	test('is refused without empty advice where no key is known', () => {
+	test('of the vocabulary is refused with the lists that it has', () => {
 		expect(check('data/vocabulary.yaml', 'Vocabulary', { ...vocabulary, 'My list': {} })).toEqual([
-			{ file: 'data/vocabulary.yaml', path: '', what: 'unknown key "My list"', mend: 'remove it' }
+			{
+				file: 'data/vocabulary.yaml',
+				path: '',
+				what: 'unknown key "My list"',
+				mend: `remove it or use one of: ${Object.keys(vocabulary).join(', ')}`
+			}
 		]);
 	});
 
@@ -229,9 +226,10 @@ describe('a date', () => {
 });
 
 describe('a word outside the vocabulary', () => {
-	const allowed = (list: string): string => `use one of: ${Object.keys(vocabulary[list]!).join(', ')}`;
+	const allowed = (list: keyof Vocabulary): string =>
+		`use one of: ${Object.keys(vocabulary[list]).join(', ')}`;
 
-	test.each([
+	test.each<[string, keyof Vocabulary, Json]>([
 		['events[0].event', 'events', { events: [{ ...event('visit', '1990'), event: 'relations-cut' }] }],
 		['events[0].by', 'actors', { events: [{ ...event('visit', '1990'), by: 'relations-cut' }] }],
 		[
@@ -272,6 +270,61 @@ describe('a word outside the vocabulary', () => {
 			path: 'paper.kind',
 			mend: allowed('source_kinds')
 		});
+	});
+});
+
+describe('a term of the vocabulary', () => {
+	/** What is told of a term with more, or other, fields than it has. */
+	const of = (list: keyof Vocabulary, id: string, more: Json): string[][] =>
+		check('data/vocabulary.yaml', 'Vocabulary', {
+			...vocabulary,
+			[list]: {
+				...vocabulary[list],
+				[id]: { ...Object.entries(vocabulary[list]).find(([word]) => word === id)![1], ...more }
+			}
+		}).map(({ path, what, mend }) => [path, what, mend]);
+
+	test('leads to a state of the relation that there is', () => {
+		expect(of('events', 'visit', { leads_to: 'friendship' })).toEqual([
+			[
+				'events.visit.leads_to',
+				'"friendship" does not fit',
+				'must be none, recognised, consular, in-force, suspended or severed'
+			]
+		]);
+	});
+
+	test('leads nowhere, and has no office and no phrase, where its list has none', () => {
+		const refused = (key: string, known: string): string[] => [
+			`unknown key "${key}"`,
+			`remove it or use one of: label, definition${known}`
+		];
+		expect(of('missions', 'embassy', { leads_to: 'in-force' })).toEqual([
+			['missions.embassy', ...refused('leads_to', ', office')]
+		]);
+		expect(of('events', 'visit', { office: true })).toEqual([
+			['events.visit', ...refused('office', ', effect, actor, leads_to')]
+		]);
+		expect(of('sides', 'in-dprk', { phrase: 'in it' })).toEqual([
+			['sides.in-dprk', ...refused('phrase', '')]
+		]);
+	});
+
+	test('that is a shock is an example of a kind of reason that there is', () => {
+		expect(of('shocks', 'flight-858', { reason: 'bombings' })).toEqual([
+			[
+				'shocks.flight-858.reason',
+				'"bombings" is no word of the vocabulary',
+				expect.stringMatching(/^write bombing, or use another of: /)
+			]
+		]);
+	});
+
+	test.each(['reasons', 'shocks', 'regions'] as const)('of %s has the words inside a sentence', (list) => {
+		const [id] = Object.keys(vocabulary[list]);
+		expect(of(list, id!, { phrase: undefined })).toEqual([
+			[`${list}.${id}`, '"phrase" is missing', expect.stringMatching(/^add it/)]
+		]);
 	});
 });
 
@@ -365,7 +418,7 @@ describe('the world events', () => {
 	test.each([
 		['[1].date', { date: 1991 }, expect.stringContaining('must be a quoted date')],
 		['[1].until', { until: 1992 }, expect.stringContaining('must be a quoted date')],
-		['[1].kind', { kind: 'party' }, `use one of: ${Object.keys(vocabulary['context_kinds']!).join(', ')}`],
+		['[1].kind', { kind: 'party' }, `use one of: ${Object.keys(vocabulary.context_kinds).join(', ')}`],
 		['[1].importance', { importance: 4 }, 'must be 1 (greatest), 2 or 3, without quotes'],
 		['[1].importance', { importance: '1' }, 'must be 1 (greatest), 2 or 3, without quotes'],
 		[

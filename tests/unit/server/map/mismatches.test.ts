@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { inALine } from '#lib/server/map/check.ts';
 import { mismatches } from '#lib/server/map/mismatches.ts';
 import { shapeProblems } from '#lib/server/map/shape-problems.ts';
-import { drawShapes } from '#lib/server/map/shapes.ts';
+import { drawShapes } from '#lib/server/map/draw-shapes.ts';
 import type { Atlas, AtlasShape } from '#lib/server/map/atlas.ts';
 import type { MapOverrides } from '#lib/facts/records.ts';
+import { NO_OVERRIDES } from '../../../fixtures/facts.ts';
 
 const island = (code: string | null, name: string, west = 0): AtlasShape => ({
 	code,
@@ -22,17 +23,7 @@ const island = (code: string | null, name: string, west = 0): AtlasShape => ({
 		]
 	}
 });
-const overrides = (some: Partial<MapOverrides> = {}): MapOverrides => ({
-	keys: [],
-	territories: [],
-	from_10m: [],
-	left_out: [],
-	off_map: [],
-	parts: [],
-	disputed: [],
-	markers: [],
-	...some
-});
+const overrides = (some: Partial<MapOverrides> = {}): MapOverrides => ({ ...NO_OVERRIDES, ...some });
 const atlas = (...coarse: AtlasShape[]): Atlas => ({ coarse, fine: [island('798', 'Tuvalu', 50)] });
 const malta = island('470', 'Malta');
 const greenland = island('304', 'Greenland', 20);

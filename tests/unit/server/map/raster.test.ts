@@ -3,7 +3,7 @@ import { coverCost } from '#lib/server/map/obstacles.ts';
 import { OPEN_SEA, rasterOf } from '#lib/server/map/raster.ts';
 import { randomSequence } from '#lib/server/map/random.ts';
 import { distanceToSegment, segmentsCross } from '#lib/server/map/segment.ts';
-import type { Shape } from '#lib/server/map/shapes.ts';
+import type { Shape } from '#lib/server/map/draw-shapes.ts';
 
 const land = (key: string, d: string): Shape => ({
 	key,

@@ -1,15 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { listYaml, readYaml } from '#lib/server/facts/files.ts';
+import { facts } from '#lib/server/fact-base.ts';
 import { shapes } from '#lib/server/map/shapes.ts';
 import { isSmall } from '#lib/server/map/small-states.ts';
 import { worldSvg, type WorldSvgOptions } from '#lib/server/map/world-svg.ts';
-import type { Country, Status } from '#lib/facts/records.ts';
+import type { Status } from '#lib/facts/records.ts';
 
 const STATUSES: readonly Status[] = ['relations', 'relations', 'relations', 'embassy', 'severed', 'never'];
-const countries = new Map(
-	listYaml('countries').map((entity) => [entity, readYaml(`countries/${entity}.yaml`) as Country])
-);
+const { countries } = facts;
 const options: WorldSvgOptions = {
 	lookOf: (entity) => ({
 		bin:

@@ -42,7 +42,7 @@ const FULL = country('aa', {
 		event('visit', '1993', { sources: ['s10', 's9'] })
 	],
 	missions: [
-		mission({ side: 'of-dprk', city: 'Aa City', sources: ['s7'] }),
+		mission({ side: 'of-dprk', city: 'aa-city', sources: ['s7'] }),
 		mission({
 			opened: '1995',
 			opened_sources: ['s1'],
@@ -54,7 +54,7 @@ const FULL = country('aa', {
 			sources: ['s4', 's1']
 		})
 	],
-	accredited_from: [{ from: 'Beijing', as_of: '2026', confidence: 'high', sources: ['s5'] }]
+	accredited_from: [{ from: 'beijing', as_of: '2026', confidence: 'high', sources: ['s5'] }]
 });
 const AROUND: Register = {
 	others: [
@@ -71,7 +71,7 @@ const AROUND: Register = {
 			missions: [
 				mission({
 					side: 'of-dprk',
-					city: 'Cc City',
+					city: 'cc-city',
 					as_of: '2026-01',
 					also_accredited_to: ['aa'],
 					sources: ['s8']

@@ -1,6 +1,5 @@
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
-import type { RelationState } from '#lib/history/relation-state.ts';
-import type { EventType, RelationEvent } from '#lib/facts/records.ts';
+import type { EventType, RelationEvent, RelationState } from '#lib/facts/records.ts';
 import type { Problem } from '../problem.ts';
 import { filedRecords, type Records, type Rule } from '../rule.ts';
 
@@ -86,8 +85,7 @@ export const changesPresupposeTheirState: Rule = {
 			return (record.events ?? []).flatMap((event, index): Problem[] => {
 				const before = state;
 				const { leads_to } = terms[event.event];
-				if (leads_to)
-					state = event.event === 'recognised' && before !== 'none' ? before : (leads_to as RelationState);
+				if (leads_to) state = event.event === 'recognised' && before !== 'none' ? before : leads_to;
 				const law = PRESUPPOSES[event.event];
 				if (!law || before === 'inherited' || law.states.includes(before)) return [];
 				return [

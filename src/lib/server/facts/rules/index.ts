@@ -25,7 +25,7 @@ import { earlyMissionsWereOpenedByAnother, earlyTiesSaySo, nothingAfterTheEnd } 
 import { nothingBeforeTheMap, oldStatesAreBefore1948 } from './beginnings.ts';
 import { linksToPredecessorsAreSound, nobodyIsItsOwnPredecessor } from './lineage.ts';
 import { datesOfMissionsAreInOrder, organisationsAreNamed } from './mission-times.ts';
-import { citiesAreKnown, placesAreUsed } from './places.ts';
+import { citiesAreKnown, citiesStandOnce, placesAreUsed } from './places.ts';
 import {
 	datesAreOfTheCalendar,
 	nothingAfterTheCheckedDay,
@@ -54,6 +54,7 @@ import {
 } from './predecessors.ts';
 import { rokFormerStatesAreKnown } from './former-series.ts';
 import { shocksFitTheirReasons } from './shocks.ts';
+import { translationsAreOfTheFacts, translationsStandOnce } from './translations.ts';
 import { membersHaveDates, membershipsFollowEachOther } from './un-members.ts';
 import { factsHaveSources, highConfidenceIsEarned, sourceIdsAreKnown, sourcesAreUsed } from './sources.ts';
 
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
 	organisationsAreNamed,
 	citiesAreKnown,
 	placesAreUsed,
+	citiesStandOnce,
 	filesAreNamedByCode,
 	addressesAreUnique,
 	namesAreOfTheRegister,
@@ -118,5 +120,7 @@ export const RULES: readonly Rule[] = [
 	sourceIdsAreKnown,
 	sourcesAreUsed,
 	factsHaveSources,
-	highConfidenceIsEarned
+	highConfidenceIsEarned,
+	translationsAreOfTheFacts,
+	translationsStandOnce
 ];

@@ -1,4 +1,4 @@
-import type { Mission } from '#lib/facts/records.ts';
+import type { Mission, Places } from '#lib/facts/records.ts';
 import { nearSlugs } from '#lib/view/near-names.ts';
 import { slugify } from '#lib/view/slug.ts';
 import type { Problem } from '../problem.ts';
@@ -7,7 +7,7 @@ import { countryFile, filedRecords, type Records, type Rule } from '../rule.ts';
 const PLACES = 'data/places.yaml';
 const DPRK = 'kp';
 
-/** A city that a record names, with the countries of today in which it may lie; without them, in any. */
+/** The id of a city that a record names, with the countries of today in which it may lie; without them, in any. */
 interface Named {
 	readonly file: string;
 	readonly path: string;
@@ -51,27 +51,39 @@ const namedCities = (records: Records): Named[] => [
 	])
 ];
 
+/** The city whose id is nearest to what was written, or that bears it as a name; undefined where none is near. */
+const nearestTo = (written: string, places: Places): string | undefined => {
+	const addresses = Object.entries(places).flatMap(([id, { name, other_names = [] }]) =>
+		[id, name, ...other_names].map((word) => ({ address: slugify(word), slug: id }))
+	);
+	return nearSlugs(slugify(written), addresses, 1)[0];
+};
+
 export const citiesAreKnown: Rule = {
-	law: 'every city that a record names stands in places.yaml, in the country in which it is said to lie',
+	law: 'every city that a record names is an id of places.yaml, and lies in the country in which it is said to lie',
 	check: (records) => {
 		const { places } = records;
-		const all = Object.values(places).flat();
 		return namedCities(records).flatMap(({ file, path, city, within }): Problem[] => {
-			const known = within ? within.flatMap((id) => places[id] ?? []) : all;
-			if (known.includes(city)) return [];
-			const slugs = all.map((name) => ({ address: slugify(name), slug: name }));
-			const [near] = nearSlugs(slugify(city), slugs, 1);
-			const elsewhere = all.includes(city);
+			const known = places[city];
+			if (!known) {
+				const near = nearestTo(city, places);
+				return [
+					{
+						file,
+						path,
+						what: `there is no "${city}" in data/places.yaml`,
+						mend: `${near ? `perhaps ${near} is meant: ` : ''}write the id of a city, or add the city to data/places.yaml`
+					}
+				];
+			}
+			if (!within || known.in.some((country) => within.includes(country))) return [];
+			const where = within.map((id) => `"${id}"`).join(' or ') || 'the DPRK';
 			return [
 				{
 					file,
 					path,
-					what: elsewhere
-						? `"${city}" does not lie in ${within!.map((id) => `"${id}"`).join(' or ') || 'the DPRK'}, says data/places.yaml`
-						: `there is no "${city}" in data/places.yaml`,
-					mend: elsewhere
-						? 'correct the city or the side of the mission'
-						: `${near ? `perhaps ${near} is meant: ` : ''}correct the spelling, or add the city to data/places.yaml`
+					what: `"${city}" does not lie in ${where}, says data/places.yaml`,
+					mend: 'correct the city or the side of the mission'
 				}
 			];
 		});
@@ -82,23 +94,42 @@ export const placesAreUsed: Rule = {
 	law: 'every city of places.yaml is named by a record, and lies in a country of the register',
 	check: (records) => {
 		const used = new Set(namedCities(records).map(({ city }) => city));
-		return Object.entries(records.places).flatMap(([id, cities]): Problem[] => {
-			if (id !== DPRK && !records.countries.has(id))
-				return [
-					{ file: PLACES, path: id, what: `there is no "${id}" in data/countries`, mend: 'correct the code' }
-				];
-			return cities.flatMap((city, i) =>
-				used.has(city)
-					? []
-					: [
-							{
-								file: PLACES,
-								path: `${id}[${i}]`,
-								what: `no record names "${city}"`,
-								mend: 'correct the spelling, or remove it'
-							}
-						]
-			);
+		const problem = (path: string, what: string, mend: string): Problem => ({
+			file: PLACES,
+			path,
+			what,
+			mend
 		});
+		return Object.entries(records.places).flatMap(([id, city]) => [
+			...city.in.flatMap((country, i) =>
+				country === DPRK || records.countries.has(country)
+					? []
+					: [problem(`${id}.in[${i}]`, `there is no "${country}" in data/countries`, 'correct the code')]
+			),
+			...(used.has(id) ? [] : [problem(id, `no record names "${id}"`, 'correct the id, or remove the city')])
+		]);
+	}
+};
+
+export const citiesStandOnce: Rule = {
+	law: 'no city stands twice in places.yaml: within a country a name belongs to one',
+	check: ({ places }) => {
+		const owners = new Map<string, string>();
+		return Object.entries(places).flatMap(([id, { name, other_names = [], in: countries }]) =>
+			[name, ...other_names].flatMap((word) => {
+				const keys = countries.map((country) => `${country} ${word}`);
+				const owner = keys.map((key) => owners.get(key)).find((other) => other !== undefined);
+				for (const key of keys) owners.set(key, id);
+				if (owner === undefined) return [];
+				return [
+					{
+						file: PLACES,
+						path: id,
+						what: `"${word}" is a name of ${owner} already`,
+						mend: 'name one of the two otherwise, or remove it and write the other id in the records'
+					}
+				];
+			})
+		);
 	}
 };

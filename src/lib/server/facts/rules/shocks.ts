@@ -4,10 +4,10 @@ import { filedRecords, type Rule } from '../rule.ts';
 export const shocksFitTheirReasons: Rule = {
 	law: 'a shock stands beside the kind of reason of which it is an example',
 	check: (records) => {
-		const shocks = records.vocabulary['shocks'] ?? {};
+		const { shocks } = records.vocabulary;
 		return filedRecords(records).flatMap(({ file, record }) =>
 			(record.events ?? []).flatMap(({ shock, reason_kind }, i): Problem[] => {
-				const kind = shock && shocks[shock]?.reason;
+				const kind = shock && shocks[shock].reason;
 				if (!kind || kind === reason_kind) return [];
 				return [
 					{

@@ -4,7 +4,7 @@ import { messagesFor } from '#lib/words/messages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { addresses } from '#lib/server/addresses.ts';
 import { contact, reportAddress } from '#lib/server/contact.ts';
-import { facts, today } from '#lib/server/fact-base.ts';
+import { factsIn, today } from '#lib/server/fact-base.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
 import { countryPath } from '#lib/view/paths.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -17,6 +17,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const found = addresses.find(({ address }) => address === params.slug);
 	if (!found) error(404, params.slug);
 	if (found.address !== found.slug) redirect(308, countryPath(lang, found.slug));
+	const facts = factsIn(lang);
 	const entity = facts.countries.get(found.id)!;
 	const { licence, licence_url } = facts.edition;
 	const path = countryPath(lang, entity.slug);

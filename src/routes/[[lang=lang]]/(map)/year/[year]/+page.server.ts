@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { langOfParam } from '#lib/facts/languages.ts';
-import { facts, timelineIn } from '#lib/server/fact-base.ts';
+import { factsIn, timelineIn } from '#lib/server/fact-base.ts';
 import { contextOfYear } from '#lib/server/panel/context-view.ts';
 import { changeLine } from '#lib/words/change-line.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
@@ -29,6 +29,6 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 			finding: finding.heading,
 			changes: changes.length
 		}),
-		...contextOfYear(facts, params.year, lang)
+		...contextOfYear(factsIn(lang), params.year, lang)
 	};
 };
