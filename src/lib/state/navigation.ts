@@ -1,4 +1,4 @@
-import { goto, preloadCode, preloadData, replaceState } from '$app/navigation';
+import { goto, preloadCode, replaceState } from '$app/navigation';
 import { navigating, page } from '$app/state';
 import type { Lang } from '#lib/facts/languages.ts';
 import { currentView } from './current-view.svelte.ts';
@@ -31,10 +31,6 @@ export const fetchPages = (lang: Lang): Promise<unknown> =>
 	Promise.all(
 		[homePath(lang), countryPath(lang, 'x'), yearPath(lang, '1948')].map((path) => preloadCode(path))
 	);
-
-/** Fetches the data of a page that is likely to be asked for next. Nothing is said when it does not come: the page itself will ask again. */
-export const fetchAhead = (address: string): Promise<unknown> =>
-	preloadData(address).catch(() => undefined);
 
 /** Stays at the present address: what was on its way to another one comes to nothing. */
 export const stayAt = (address: string): Promise<void> => replace(address);
