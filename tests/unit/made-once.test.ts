@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../../src');
+
+const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+	.filter((file) => /\.(ts|svelte)$/.test(file))
+	.map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8') }));
+
+/** What was written in several places once, the mark by which it is known, and the one place where it stands now. */
+const MADE_ONCE: Readonly<Record<string, readonly [mark: RegExp, file: string]>> = {
+	'Days in order, each once, become stretches': [
+		/\[\.\.\.new Set\([^;]*?\)\]\s*\.(sort|toSorted)\(\)/,
+		'lib/history/stretches-of.ts'
+	],
+	'The state to which an event leads is read': [/leads_to as /, 'lib/history/relation-state.ts'],
+	'The statuses stand in the order of closeness': [
+		/'relations',\s*'suspended',\s*'office'/,
+		'lib/history/closeness.ts'
+	]
+};
+
+describe.each(Object.entries(MADE_ONCE))('%s', (_, [mark, file]) => {
+	test(`in ${file} alone`, () => {
+		expect(sources.filter(({ text }) => mark.test(text)).map((source) => source.file)).toEqual([file]);
+	});
+});
