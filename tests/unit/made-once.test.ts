@@ -18,7 +18,8 @@ const MADE_ONCE: Readonly<Record<string, readonly [mark: RegExp, file: string]>>
 	'The statuses stand in the order of closeness': [
 		/'relations',\s*'suspended',\s*'office'/,
 		'lib/history/closeness.ts'
-	]
+	],
+	'A marker is drawn': [/class="(leader|rim|dot|hit)"/, 'lib/map/marker-markup.ts']
 };
 
 describe.each(Object.entries(MADE_ONCE))('%s', (_, [mark, file]) => {
