@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const SRC = join(import.meta.dirname, '../../src');
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-	.filter((file) => /\.(ts|svelte)$/.test(file))
+	.filter((file) => /\.(ts|svelte|css)$/.test(file))
 	.map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8') }));
 
 /** What was written in several places once, the mark by which it is known, and the one place where it stands now. */
@@ -19,7 +19,16 @@ const MADE_ONCE: Readonly<Record<string, readonly [mark: RegExp, file: string]>>
 		/'relations',\s*'suspended',\s*'office'/,
 		'lib/history/closeness.ts'
 	],
-	'A marker is drawn': [/class="(leader|rim|dot|hit)"/, 'lib/map/marker-markup.ts']
+	'A marker is drawn': [/class="(leader|rim|dot|hit)"/, 'lib/map/marker-markup.ts'],
+	'What is said of a typed day is kept': [/new DayMessage\(/, 'lib/components/DateField.svelte'],
+	'A box that tells of what is pointed at has its look': [
+		/width: max-content;\s+padding: [^}]*pointer-events: none/,
+		'lib/components/world-map.css'
+	],
+	'A part of the plate that tells of the history has its head': [
+		/section \{\s+margin-top: 0\.75rem;\s+font-size/,
+		'routes/[[lang=lang]]/(map)/plate/PlatePart.svelte'
+	]
 };
 
 describe.each(Object.entries(MADE_ONCE))('%s', (_, [mark, file]) => {
