@@ -20,6 +20,7 @@ const MADE_ONCE: Readonly<Record<string, readonly [mark: RegExp, file: string]>>
 		'lib/history/closeness.ts'
 	],
 	'A marker is drawn': [/class="(leader|rim|dot|hit)"/, 'lib/map/marker-markup.ts'],
+	'A dialog is shown': [/\.showModal\(\)/, 'lib/components/Dialog.svelte'],
 	'What is said of a typed day is kept': [/new DayMessage\(/, 'lib/components/DateField.svelte'],
 	'A box that tells of what is pointed at has its look': [
 		/width: max-content;\s+padding: [^}]*pointer-events: none/,
