@@ -1,3 +1,6 @@
+import type { Day } from '#lib/dates/partial-date.ts';
+import type { FactVocabulary } from '#lib/facts/facts.ts';
+
 declare global {
 	/** Of the inline script in src/app.html: shows a theme and gives the browser's bars its colour. */
 	var showTheme: (theme: string) => void;
@@ -14,7 +17,16 @@ declare global {
 	};
 
 	namespace App {
+		/** What some pages have and others have not, for modules that serve them all: read it from here, and a page that gives another kind of value is told of. */
 		interface PageData {
+			/** On the pages of the map, the day for which the server drew the page; on the page of a year, the day that stands for it. */
+			day?: Day;
+			/** The last day that the facts reach, on the pages of the map and of the table. */
+			lastDay?: Day;
+			/** The same in words, on the pages of the map. */
+			checkedUpTo?: string;
+			/** The words for the statuses, in the order of the legend, on the pages of the map. */
+			statuses?: FactVocabulary['statuses'];
 			/** The country whose panel is open. */
 			chosen?: string;
 			/** Set on the page that stands in for addresses which do not exist. */

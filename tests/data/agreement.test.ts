@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '#lib/dates/partial-date.ts';
 import type { Entity } from '#lib/facts/facts.ts';
-import { changeDaysOf } from '#lib/history/intervals.ts';
-import { missionDays } from '#lib/history/mission-days.ts';
+import { tieDaysOf } from '#lib/history/mission-days.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
 import { facts, histories, timelineIn, today } from '#lib/server/fact-base.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
 import { tableIn, tiesIn } from '#lib/server/table/table.ts';
-import { stateOf } from '#lib/history/status-at.ts';
 import type { CellLine } from '#lib/words/cell-line.ts';
 import { cellsOf } from '#lib/words/cell-words.ts';
 import { rowsOn } from '#lib/bins/rows-on.ts';
@@ -21,11 +19,9 @@ const panels = new Map(
 
 /** Every day on which anything that is told of the missions of a country can change, and the day before it. */
 function daysOf(entity: Entity): Day[] {
-	const held = new Set(histories.get(entity.id)!.flatMap(({ through = [] }) => through));
-	const changes = [
-		...changeDaysOf(entity.id, facts),
-		...[entity, ...[...held].map((id) => stateOf(id, facts))].flatMap(missionDays)
-	].filter((day) => day > timeline.firstDay && day <= today);
+	const changes = tieDaysOf(entity, histories.get(entity.id)!, facts).filter(
+		(day) => day > timeline.firstDay && day <= today
+	);
 	return [
 		...new Set([timeline.firstDay, today, ...changes, ...changes.map((day) => addDays(day, -1))])
 	].sort();

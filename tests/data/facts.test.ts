@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '#lib/facts/facts.ts';
 import type { Country, Mission, Predecessor, Term, Vocabulary } from '#lib/facts/records.ts';
 import { DEFAULT_LANG } from '#lib/facts/languages.ts';
-import { intervalAt, intervalsOf } from '#lib/history/intervals.ts';
+import { intervalsOf } from '#lib/history/intervals.ts';
+import { stretchAt } from '#lib/history/stretch-at.ts';
 import { readYaml } from '#lib/server/facts/files.ts';
 import { generateTypes, TYPES_FILE } from '#lib/server/facts/generate-types.ts';
 import { checkFacts, loadFacts } from '#lib/server/facts/load.ts';
@@ -167,7 +168,7 @@ describe('the table of statuses by year', () => {
 			const history = intervalsOf(code!.toLowerCase(), facts());
 			return header!.slice(1).flatMap((year, i) => {
 				const end = `${year}-12-31`;
-				const { status } = intervalAt(history, end < edition.checked_up_to ? end : edition.checked_up_to);
+				const { status } = stretchAt(history, end < edition.checked_up_to ? end : edition.checked_up_to);
 				return cells[i] === status ? [] : [`${code} ${year}: ${cells[i]} instead of ${status}`];
 			});
 		});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
-import { intervalAt, intervalsOf, type Interval } from '#lib/history/intervals.ts';
+import { intervalsOf, type Interval } from '#lib/history/intervals.ts';
+import { stretchAt } from '#lib/history/stretch-at.ts';
 import { statusSentence } from '#lib/words/sentence.ts';
 import { statusAt } from '#lib/history/status-at.ts';
 import { inForce, totalsOf } from '#lib/history/totals.ts';
@@ -65,7 +66,7 @@ describe('the history of every entity', () => {
 			const history = historyOf(id);
 			const edges = history.slice(1).flatMap(({ from }) => [addDays(from, -1), from, addDays(from, 1)]);
 			return [firstDay, today, ...months, ...edges]
-				.filter((day) => intervalAt(history, day).status !== statusOf(id, day))
+				.filter((day) => stretchAt(history, day).status !== statusOf(id, day))
 				.map((day) => `${id} ${day}`);
 		});
 		expect(apart).toEqual([]);

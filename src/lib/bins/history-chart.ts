@@ -1,21 +1,13 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
+import { CLOSENESS } from '#lib/history/closeness.ts';
 import type { Bin } from './bins.ts';
 
 /** The years that are written on a time axis. */
 export const DECADES = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
 
-/** From the bottom of the chart to its top: ties first, then what is left of them, then nothing. */
-export const STACK: readonly Status[] = [
-	'self',
-	'embassy',
-	'relations',
-	'suspended',
-	'office',
-	'recognised',
-	'severed',
-	'never'
-];
+/** From the bottom of the chart to its top: the closest tie first. What was no state is not counted. */
+export const STACK: readonly Status[] = CLOSENESS.filter((status) => status !== 'not-sovereign');
 
 /** The same for the layer of the two Koreas. */
 export const TWO_KOREAS_STACK: readonly Bin[] = [

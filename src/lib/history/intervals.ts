@@ -1,8 +1,8 @@
-import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
+import { daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Facts } from '#lib/facts/facts.ts';
 import type { Mission, RelationEvent, StateId, Status } from '#lib/facts/records.ts';
-import { stretchAt } from './stretch-at.ts';
 import { linkSpan, statusAt, type StatusFacts } from './status-at.ts';
+import { stretchesOf } from './stretches-of.ts';
 
 /** A time of one status. Half-open: `from` is the first day of the status, `until` the first day of the next; the last has none. */
 export interface Interval {
@@ -45,43 +45,28 @@ export function changeDaysOf(id: StateId, facts: StatusFacts): Day[] {
 	return [...changeDays(entity), ...links];
 }
 
-const same = (a: Interval, b: Interval): boolean =>
-	a.status === b.status &&
-	a.orElse === b.orElse &&
-	a.beside === b.beside &&
-	a.through?.join() === b.through?.join();
+/** The states through which a history has its statuses at some time. */
+export const holdersIn = (history: readonly Pick<Interval, 'through'>[]): ReadonlySet<StateId> =>
+	new Set(history.flatMap(({ through = [] }) => through));
+
+/** The status on a day, and what else it may have been. */
+function valueOn(id: StateId, day: Day, facts: StatusFacts): Omit<Interval, 'from' | 'until'> {
+	const sure = statusAt(id, day, facts, 'sure');
+	const possible = statusAt(id, day, facts, 'possible');
+	const beside = sure.through.find(({ status }) => status !== sure.status)?.status;
+	return {
+		status: sure.status,
+		...(possible.status === sure.status ? {} : { orElse: possible.status }),
+		...(beside ? { beside } : {}),
+		...(sure.through.length ? { through: sure.through.map(({ state }) => state) } : {})
+	};
+}
 
 /**
  * The whole history of a state's status from the first day of the map on, without gap or overlap: exactly one status for every day. The last
  * interval is open. Throws a RangeError for an unknown id.
  */
-export function intervalsOf(id: StateId, facts: StatusFacts & Pick<Facts, 'edition'>): Interval[] {
-	const { first_day } = facts.edition;
-	const days = changeDaysOf(id, facts).filter(
-		(day) => day > first_day && day > FIRST_DAY_OF_ALL && day < LAST_DAY_OF_ALL
-	);
-	const starts = [...new Set([first_day, ...days])].sort();
-
-	const intervals: Interval[] = [];
-	for (const from of starts) {
-		const sure = statusAt(id, from, facts, 'sure');
-		const possible = statusAt(id, from, facts, 'possible');
-		const beside = sure.through.find(({ status }) => status !== sure.status)?.status;
-		const next: Interval = {
-			from,
-			until: null,
-			status: sure.status,
-			...(possible.status === sure.status ? {} : { orElse: possible.status }),
-			...(beside ? { beside } : {}),
-			...(sure.through.length ? { through: sure.through.map(({ state }) => state) } : {})
-		};
-		const last = intervals.at(-1);
-		if (last && same(last, next)) continue;
-		if (last) intervals[intervals.length - 1] = { ...last, until: from };
-		intervals.push(next);
-	}
-	return intervals;
-}
-
-/** The interval that holds the day; the first one for days before the map. `intervals` come from `intervalsOf`. */
-export const intervalAt = (intervals: readonly Interval[], day: Day): Interval => stretchAt(intervals, day);
+export const intervalsOf = (id: StateId, facts: StatusFacts & Pick<Facts, 'edition'>): Interval[] =>
+	stretchesOf(changeDaysOf(id, facts), { first: facts.edition.first_day }, (day) =>
+		valueOn(id, day, facts)
+	).map(({ from, ...value }, i, all) => ({ from, until: all[i + 1]?.from ?? null, ...value }));

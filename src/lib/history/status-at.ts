@@ -2,7 +2,8 @@ import { addDays, daySpan, type Day } from '#lib/dates/partial-date.ts';
 import { DPRK, type Entity, type Facts, type FormerState } from '#lib/facts/facts.ts';
 import type { Mission, PredecessorLink, StateId, Status } from '#lib/facts/records.ts';
 import type { Claim } from './claim.ts';
-import { changeAt, relationChanges, type RelationChange } from './relation-state.ts';
+import { closest, isCloser } from './closeness.ts';
+import { changeAt, relationChanges, STATUS_OF, type RelationChange } from './relation-state.ts';
 import { existsOn, isEmbassyInPyongyang, isOffice } from './mission-span.ts';
 
 /** The facts that decide a status. */
@@ -16,24 +17,6 @@ export interface StatusOnDay {
 	/** The states to which the territory belonged on that day, when the status is theirs; more than one where it was divided. */
 	readonly through: readonly { readonly state: StateId; readonly status: Status }[];
 }
-
-/** From the closest tie to none: of two statuses in a divided country, the closer one counts. */
-const CLOSENESS: readonly Status[] = [
-	'self',
-	'embassy',
-	'relations',
-	'suspended',
-	'office',
-	'recognised',
-	'severed',
-	'never',
-	'not-sovereign'
-];
-
-const closest = <T extends { status: Status }>(options: readonly T[]): T =>
-	options.reduce((best, option) =>
-		CLOSENESS.indexOf(option.status) < CLOSENESS.indexOf(best.status) ? option : best
-	);
 
 /** First day on which the territory is a state of its own. */
 const sovereignFrom = (state: Entity | FormerState): Day =>
@@ -78,21 +61,16 @@ function ownStatus(
 	const at = (test: typeof isEmbassyInPyongyang): boolean =>
 		all.some((mission) => test(mission) && existsOn(mission, day, claim, all));
 	const status = ((): Status => {
-		switch (change?.state) {
-			case 'in-force':
-				return at(isEmbassyInPyongyang) ? 'embassy' : 'relations';
-			case 'suspended':
-			case 'severed':
-				return change.state;
-			case 'consular':
-				return 'office';
-		}
+		const relation = change?.state ?? 'none';
+		if (relation === 'in-force' && at(isEmbassyInPyongyang)) return 'embassy';
+		// An office outweighs what is less than consular relations.
+		if (relation !== 'none' && relation !== 'recognised') return STATUS_OF[relation];
 		// An office of which no opening is known could otherwise have stood there since time began.
 		const isDatedOffice = (mission: Mission): boolean =>
 			mission.opened !== undefined && isOffice(mission, missions);
 		if (day >= sovereignFrom(state) && at(isDatedOffice)) return 'office';
-		if (change?.state === 'recognised') return 'recognised';
-		return day >= sovereignFrom(state) ? 'never' : 'not-sovereign';
+		if (relation === 'recognised' || day >= sovereignFrom(state)) return STATUS_OF[relation];
+		return 'not-sovereign';
 	})();
 	return { status, change, through: [] };
 }
@@ -120,7 +98,7 @@ export function statusAt(id: StateId, day: Day, facts: StatusFacts, claim: Claim
 	if (!now.length) return own;
 	const through = now.map(({ link }) => ({ state: link.state, ...statusAt(link.state, day, facts, claim) }));
 	const theirs = closest(through);
-	if (CLOSENESS.indexOf(own.status) < CLOSENESS.indexOf(theirs.status) && own.change) return own;
+	if (isCloser(own.status, theirs.status) && own.change) return own;
 	return {
 		status: theirs.status,
 		change: theirs.change,

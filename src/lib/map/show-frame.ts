@@ -1,5 +1,6 @@
 import { viewBoxOf, type Frame, type Place } from './frame.ts';
 import type { FormatName, Spot, StatePlace } from './map-geometry.ts';
+import { markerMarkup } from './marker-markup.ts';
 import { PATTERN_SCALES } from './patterns.ts';
 import { ownLink } from './outline.ts';
 import type { EntityId } from '#lib/facts/records.ts';
@@ -44,23 +45,15 @@ export function showFrame(svg: SVGSVGElement, frame: Frame, world: Frame, format
 	scalePatterns(svg, world.width / frame.width, format);
 }
 
-const marker = (
-	link: SVGAElement,
-	entity: EntityId,
-	[x, y, fromX, fromY]: readonly (number | undefined)[],
-	seen: boolean,
-	forFingers: boolean
-): string => {
+/** A link around a marker, which leads where that of the state does; it is for those who see, or with `forFingers` for fingers only. */
+const linkAround = (marker: string, link: SVGAElement, entity: EntityId, forFingers: boolean): string => {
 	const copied = ['href', 'data-status', 'data-other', 'data-faded']
 		.map((name) => [name, link.getAttribute(name)] as const)
 		.filter(([, value]) => value !== null)
 		.map(([name, value]) => `${name}="${value}"`)
 		.join(' ');
-	const spot = `d="M${x} ${y}h0"`;
-	const leader = fromX === undefined ? '' : `<path class="leader" d="M${x} ${y}L${fromX} ${fromY}"/>`;
-	const dot = seen ? `<path class="rim" ${spot}/><path class="dot" ${spot}/>` : '';
 	const kind = forFingers ? ' class="for-fingers"' : '';
-	return `<a${kind} data-part="" tabindex="-1" aria-hidden="true" data-entity="${entity}" ${copied}>${leader}${dot}<path class="hit" ${spot}/></a>`;
+	return `<a${kind} data-part="" tabindex="-1" aria-hidden="true" data-entity="${entity}" ${copied}>${marker}</a>`;
 };
 
 /**
@@ -80,10 +73,12 @@ export function drawSpots(
 	group.setAttribute('data-key', key);
 	svg.toggleAttribute('data-enlarged', spots !== null);
 	group.innerHTML = (spots ?? [])
-		.map(([entity, ...at]) => {
+		.map(([entity, x, y, fromX, fromY]) => {
 			const link = ownLink(svg, entity);
+			if (!link) return '';
 			const small = (states[entity]?.[2] ?? 0) < seenFrom;
-			return link ? marker(link, entity, at, small || at.length > 2, !small) : '';
+			const from = fromX === undefined || fromY === undefined ? null : ([fromX, fromY] as const);
+			return linkAround(markerMarkup([x, y], from, small || from !== null), link, entity, !small);
 		})
 		.join('');
 }

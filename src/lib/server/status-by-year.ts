@@ -1,5 +1,6 @@
 import type { Facts } from '#lib/facts/facts.ts';
-import { intervalAt, intervalsOf } from '#lib/history/intervals.ts';
+import { intervalsOf } from '#lib/history/intervals.ts';
+import { stretchAt } from '#lib/history/stretch-at.ts';
 
 /** Where the generated table lies. It is committed, so that a review of a change of data shows what the change does to the map. */
 export const STATUS_BY_YEAR_FILE = 'data/status-by-year.csv';
@@ -16,7 +17,7 @@ export function statusByYear(facts: Facts): string {
 		.map((entity) => {
 			const intervals = intervalsOf(entity.id, facts);
 			const statuses = years.map(
-				(year) => intervalAt(intervals, year === last ? checked_up_to : `${year}-12-31`).status
+				(year) => stretchAt(intervals, year === last ? checked_up_to : `${year}-12-31`).status
 			);
 			return [entity.iso2, ...statuses].join(',');
 		})

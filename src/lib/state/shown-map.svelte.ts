@@ -7,8 +7,8 @@ import { shownTime } from './shown-time.svelte.ts';
 /** What the map shows, in the browser: map, legend, sentences and lists read this one place. Null until the history is there. */
 class ShownMap {
 	// By the object of the layout, which stays the same from page to page.
-	#labels = $derived((page.data as { statuses: Readonly<Record<Status, unknown>> }).statuses);
-	#statuses = $derived(Object.keys(this.#labels) as Status[]);
+	#labels = $derived(page.data.statuses);
+	#statuses = $derived(Object.keys(this.#labels ?? {}) as Status[]);
 	#picture = $derived(this.#pictureOn(shownTime.day));
 	#listed = $derived.by(() => {
 		const { day, view } = shownTime.told;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { intervalAt, intervalsOf, type Interval } from '#lib/history/intervals.ts';
+import { intervalsOf, type Interval } from '#lib/history/intervals.ts';
+import { stretchAt } from '#lib/history/stretch-at.ts';
 import { statusAt } from '#lib/history/status-at.ts';
 import { addDays, isDay } from '#lib/dates/partial-date.ts';
 import type { Entity } from '#lib/facts/facts.ts';
@@ -157,7 +158,7 @@ describe('the intervals of any history', () => {
 						from > FIRST_DAY ? [addDays(from, -1), from] : [from]
 					);
 					for (const day of [...days, ...edges]) {
-						const { status, orElse, through } = intervalAt(intervals, day);
+						const { status, orElse, through } = stretchAt(intervals, day);
 						const [sure, possible] = [statusAt(id, day, facts, 'sure'), statusAt(id, day, facts, 'possible')];
 						expect([status, orElse ?? status], `${id} ${day}`).toEqual([sure.status, possible.status]);
 						expect(through ?? []).toEqual(sure.through.map(({ state }) => state));
@@ -181,13 +182,13 @@ describe('the intervals of any history', () => {
 describe('the interval on a day', () => {
 	test('is the only one there is', () => {
 		const [only] = of({});
-		for (const day of ['1900-01-01', FIRST_DAY, '2026-06-30']) expect(intervalAt([only!], day)).toBe(only);
+		for (const day of ['1900-01-01', FIRST_DAY, '2026-06-30']) expect(stretchAt([only!], day)).toBe(only);
 	});
 
 	test('is the first for days before the map, the last for days to come', () => {
 		const intervals = of({ events: [event('relations-established', '1973-06-30')] });
-		expect(intervalAt(intervals, '0001-01-01')).toBe(intervals[0]);
-		expect(intervalAt(intervals, '9999-12-31')).toBe(intervals.at(-1));
+		expect(stretchAt(intervals, '0001-01-01')).toBe(intervals[0]);
+		expect(stretchAt(intervals, '9999-12-31')).toBe(intervals.at(-1));
 	});
 
 	test('is the one that holds it, as a search from the start finds', () => {
@@ -195,7 +196,7 @@ describe('the interval on a day', () => {
 			fc.property(world, anyDay, (facts, day) => {
 				const intervals = intervalsOf('aa', facts);
 				const found = intervals.find(({ until }) => until === null || day < until);
-				expect(intervalAt(intervals, day)).toBe(found);
+				expect(stretchAt(intervals, day)).toBe(found);
 			})
 		);
 	});

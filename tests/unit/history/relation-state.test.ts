@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeAt, relationChanges } from '#lib/history/relation-state.ts';
+import { changeAt, relationChanges, stateAfter } from '#lib/history/relation-state.ts';
+import type { RelationState } from '#lib/facts/records.ts';
 import type { Claim } from '#lib/history/claim.ts';
 import type { EventType, RelationEvent } from '#lib/facts/records.ts';
 import { event, vocabulary } from '../../fixtures/facts.ts';
@@ -122,6 +123,40 @@ describe('the changes of a relation', () => {
 			fc.property(eventList(), (events) => {
 				const [sure, possible] = claims.map((claim) => changesOf(events, claim).map(({ state }) => state));
 				expect(sure).toEqual(possible);
+			})
+		);
+	});
+});
+
+describe('the state after an event', () => {
+	const states = ['none', 'recognised', 'consular', 'in-force', 'suspended', 'severed'] as const;
+	const kinds = Object.keys(vocabulary.events) as EventType[];
+	const after = (kind: EventType, before: RelationState) => stateAfter(kind, before, vocabulary.events);
+
+	test('is that to which the kind of event leads, or the event changes nothing', () => {
+		for (const kind of kinds)
+			for (const before of states)
+				expect([null, vocabulary.events[kind].leads_to], `${kind} after ${before}`).toContain(
+					after(kind, before)
+				);
+	});
+
+	test('is the same when the event comes again', () => {
+		for (const kind of kinds)
+			for (const before of states) {
+				const once = after(kind, before) ?? before;
+				expect(after(kind, once) ?? once, `${kind} after ${before}`).toBe(once);
+			}
+	});
+
+	test('of one after the other is the last change of them all', () => {
+		fc.assert(
+			fc.property(eventList(), (events) => {
+				const last = events.reduce<RelationState>(
+					(state, { event: kind }) => after(kind, state) ?? state,
+					'none'
+				);
+				expect(changesOf(events).at(-1)?.state ?? 'none').toBe(last);
 			})
 		);
 	});

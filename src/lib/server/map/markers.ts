@@ -1,11 +1,10 @@
-import { layOutStates, type Format, type Marker } from '#lib/server/map/marker-layout.ts';
+import type { Format } from '#lib/server/map/marker-format.ts';
+import { layOutStates, type Marker } from '#lib/server/map/marker-layout.ts';
 import { FORMATS } from '#lib/server/map/formats.ts';
 import type { Shape } from '#lib/server/map/draw-shapes.ts';
 import { shapes } from '#lib/server/map/shapes.ts';
 import { isSmall, smallStates } from '#lib/server/map/small-states.ts';
 import type { EntityId } from '#lib/facts/records.ts';
-
-export { TARGET } from '#lib/server/map/marker-layout.ts';
 
 /** The markers of the whole map from a width on. */
 export interface MarkerLayout {

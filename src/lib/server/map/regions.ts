@@ -1,12 +1,7 @@
 import type { EntityId, Region } from '#lib/facts/records.ts';
 import { clampFrame, type Frame } from '#lib/map/frame.ts';
-import {
-	layOutStates,
-	TARGET,
-	type Format,
-	type Located,
-	type Marker
-} from '#lib/server/map/marker-layout.ts';
+import { TARGET, type Format } from '#lib/server/map/marker-format.ts';
+import { layOutStates, type Located, type Marker } from '#lib/server/map/marker-layout.ts';
 import type { LayoutName } from '#lib/server/map/markers.ts';
 import { CUT, FRAME, project, type Point } from '#lib/server/map/projection.ts';
 import type { Shape } from '#lib/server/map/draw-shapes.ts';

@@ -6,6 +6,7 @@ import { shapes } from '#lib/server/map/shapes.ts';
 import { isSmall } from '#lib/server/map/small-states.ts';
 import { sphere } from '#lib/server/map/sphere.ts';
 import type { EntityId } from '#lib/facts/records.ts';
+import { markerMarkup } from '#lib/map/marker-markup.ts';
 import { mixOf, mixPattern } from '#lib/map/mix-pattern.ts';
 import { patterns } from '#lib/map/patterns.ts';
 import type { Look } from '#lib/bins/picture.ts';
@@ -22,15 +23,11 @@ export interface WorldSvgOptions {
 
 const pathIdOf = ({ key }: Shape): string => `s-${key}`;
 
-/** The dot of a small state in one layout: line to the state, rim, dot and target. Empty where the layout hides it. */
+/** The marker of a small state in one layout. Empty where the layout hides it. */
 const dotOf = (entity: EntityId, { name, markers }: MarkerLayout): string => {
 	const marker = markers.find((candidate) => candidate.entity === entity);
 	if (marker === undefined) return '';
-	const [x, y] = marker.at;
-	const line = `M${x} ${y}L${marker.anchor.join(' ')}`;
-	const spot = `M${x} ${y}h0`;
-	const leader = marker.leader ? `<path class="leader" d="${line}"/>` : '';
-	return `<g class="${name}">${leader}<path class="rim" d="${spot}"/><path class="dot" d="${spot}"/><path class="hit" d="${spot}"/></g>`;
+	return `<g class="${name}">${markerMarkup(marker.at, marker.leader ? marker.anchor : null)}</g>`;
 };
 
 const linkOf = (

@@ -1,5 +1,6 @@
 import type { Facts } from '#lib/facts/facts.ts';
-import type { ConfidenceLevel, RelationEvent, RelationState, Status } from '#lib/facts/records.ts';
+import type { ConfidenceLevel, RelationEvent } from '#lib/facts/records.ts';
+import { leadsTo, STATUS_OF } from '#lib/history/relation-state.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
@@ -34,20 +35,12 @@ export const evidenceOf = (
 	...(confidence ? { confidence: confidenceView(confidence, facts) } : {})
 });
 
-const STATUS_OF: Record<RelationState, Status> = {
-	none: 'never',
-	recognised: 'recognised',
-	consular: 'office',
-	'in-force': 'relations',
-	suspended: 'suspended',
-	severed: 'severed'
-};
-
 /** An event in words. `name` is the country or predecessor that acts where the record says `country`. */
 export function eventView(event: RelationEvent, name: string, wording: Wording): EventView {
 	const { facts, lang } = wording;
 	const m = writtenMessagesFor(lang);
-	const { label, leads_to, actor } = facts.vocabulary.events[event.event];
+	const { label, actor } = facts.vocabulary.events[event.event];
+	const state = leadsTo(event.event, facts.vocabulary.events);
 	const told = actor !== 'none' && (actor !== 'one' || event.by !== 'both');
 	const who = event.by === 'country' ? name : facts.vocabulary.actors[event.by].label;
 	return {
@@ -60,7 +53,7 @@ export function eventView(event: RelationEvent, name: string, wording: Wording):
 		reason: event.reason,
 		reasonKind: event.reason_kind && facts.vocabulary.reasons[event.reason_kind].label,
 		note: event.note,
-		...(leads_to ? { status: STATUS_OF[leads_to] } : {}),
+		...(state ? { status: STATUS_OF[state] } : {}),
 		...evidenceOf(event, wording)
 	};
 }

@@ -1,10 +1,12 @@
-import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, type Day } from '#lib/dates/partial-date.ts';
+import type { Day } from '#lib/dates/partial-date.ts';
 import type { Entity } from '#lib/facts/facts.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { Phase } from '#lib/words/country-panel.ts';
-import { changeDaysOf, intervalAt, intervalsOf, type Interval } from '#lib/history/intervals.ts';
-import { missionDays } from '#lib/history/mission-days.ts';
+import { intervalsOf, type Interval } from '#lib/history/intervals.ts';
+import { tieDaysOf } from '#lib/history/mission-days.ts';
 import { linkSpan, stateOf } from '#lib/history/status-at.ts';
+import { stretchAt } from '#lib/history/stretch-at.ts';
+import { stretchesOf } from '#lib/history/stretches-of.ts';
 import { lookWords } from '#lib/words/bin-label.ts';
 import { statusSentence } from '#lib/words/sentence.ts';
 import { tieOn } from '#lib/server/table/ties.ts';
@@ -34,7 +36,7 @@ function phaseOn(
 ): Omit<Phase, 'from'> {
 	const { facts, lang } = wording;
 	const m = writtenMessagesFor(lang).panel;
-	const { status, orElse, beside, through = [] } = intervalAt(history, day);
+	const { status, orElse, beside, through = [] } = stretchAt(history, day);
 	const ties = tieOn(entity, day, history, facts);
 	const states = through.length ? through.map((id) => stateOf(id, facts)) : [entity];
 	const sentences = states.map((state) => {
@@ -64,21 +66,9 @@ function phaseOn(
 export function phasesOf(entity: Entity, lastDay: Day, wording: Wording): Phase[] {
 	const { facts } = wording;
 	const history = intervalsOf(entity.id, facts);
-	const states = new Set(history.flatMap(({ through }) => through ?? []));
-	const days = [
-		...history.map(({ from }) => from),
-		...changeDaysOf(entity.id, facts),
-		...[entity, ...[...states].map((id) => stateOf(id, facts))].flatMap(missionDays),
-		lastDay
-	].filter(
-		(day) =>
-			day >= facts.edition.first_day && day <= lastDay && day > FIRST_DAY_OF_ALL && day < LAST_DAY_OF_ALL
+	return stretchesOf(
+		[...tieDaysOf(entity, history, facts), lastDay],
+		{ first: facts.edition.first_day, last: lastDay },
+		(day) => phaseOn(entity, day, history, wording)
 	);
-	const phases: Phase[] = [];
-	for (const from of [...new Set(days)].sort()) {
-		const { from: _, ...last } = phases.at(-1) ?? { from };
-		const next = phaseOn(entity, from, history, wording);
-		if (JSON.stringify(last) !== JSON.stringify(next)) phases.push({ from, ...next });
-	}
-	return phases;
 }

@@ -2,7 +2,8 @@ import iso from 'i18n-iso-countries';
 import { capitalNames, type Facts } from '#lib/facts/facts.ts';
 import type { EntityId, StateId, Status } from '#lib/facts/records.ts';
 import { tagOf, type Lang } from '#lib/facts/languages.ts';
-import { intervalAt, type Interval } from '#lib/history/intervals.ts';
+import type { Interval } from '#lib/history/intervals.ts';
+import { stretchAt } from '#lib/history/stretch-at.ts';
 import type { SearchData, SearchEntry } from '#lib/search/search-data.ts';
 import { alpha2Of } from '#lib/server/map/assignment.ts';
 import { regionNames } from './region-names.ts';
@@ -51,7 +52,7 @@ export function searchDataOf(
 			country,
 			slug: page.slug,
 			...(id === country ? {} : { leadsTo: page.name }),
-			status: intervalAt(histories.get(country)!, day).status,
+			status: stretchAt(histories.get(country)!, day).status,
 			words: tidy(name, words)
 		};
 	};

@@ -1,10 +1,12 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import { cityName, type Entity, type Facts, type FormerState } from '#lib/facts/facts.ts';
 import type { EntityId, Side } from '#lib/facts/records.ts';
-import { changeDaysOf, intervalAt, type Interval } from '#lib/history/intervals.ts';
-import { missionDays } from '#lib/history/mission-days.ts';
+import type { Interval } from '#lib/history/intervals.ts';
+import { tieDaysOf } from '#lib/history/mission-days.ts';
 import { missionsOn, type MissionOnDay } from '#lib/history/missions-on.ts';
 import { stateOf } from '#lib/history/status-at.ts';
+import { stretchAt } from '#lib/history/stretch-at.ts';
+import { stretchesOf } from '#lib/history/stretches-of.ts';
 import type { Presence, TieStretch, Ties } from '#lib/bins/table-row.ts';
 
 type State = Entity | FormerState;
@@ -30,7 +32,7 @@ export function tieOn(
 	history: readonly Interval[],
 	facts: Facts
 ): Omit<TieStretch, 'from'> {
-	const { through } = intervalAt(history, day);
+	const { through } = stretchAt(history, day);
 	const states: readonly State[] = through ? through.map((id) => stateOf(id, facts)) : [entity];
 	const missions = (side: Side): Presence[] =>
 		states.flatMap((state) =>
@@ -45,20 +47,10 @@ export function tieOn(
 
 /** The ties of a country from the first day of the map to the last: a stretch begins where a mission changes. */
 export function tieStretches(entity: Entity, history: readonly Interval[], facts: Facts): TieStretch[] {
-	const { first_day, checked_up_to } = facts.edition;
-	const held = new Set(history.flatMap(({ through = [] }) => through));
-	const days = [
-		first_day,
-		...changeDaysOf(entity.id, facts),
-		...[entity, ...[...held].map((id) => stateOf(id, facts))].flatMap(missionDays)
-	].filter((day) => day >= first_day && day <= checked_up_to);
-	const stretches: TieStretch[] = [];
-	for (const from of [...new Set(days)].sort()) {
-		const { from: _, ...last } = stretches.at(-1) ?? { from };
-		const next = tieOn(entity, from, history, facts);
-		if (!stretches.length || JSON.stringify(last) !== JSON.stringify(next)) stretches.push({ from, ...next });
-	}
-	return stretches;
+	const { first_day: first, checked_up_to: last } = facts.edition;
+	return stretchesOf(tieDaysOf(entity, history, facts), { first, last }, (day) =>
+		tieOn(entity, day, history, facts)
+	);
 }
 
 /** The ties of every country; `histories` holds the intervals of each. */

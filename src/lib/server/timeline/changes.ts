@@ -2,7 +2,8 @@ import type { Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
 import type { EntityId, Mission, StateId } from '#lib/facts/records.ts';
 import { countsFrom, type Effect } from '#lib/history/claim.ts';
-import { intervalAt, intervalsOf, type Interval } from '#lib/history/intervals.ts';
+import { intervalsOf, type Interval } from '#lib/history/intervals.ts';
+import { stretchAt } from '#lib/history/stretch-at.ts';
 import { isEmbassyInPyongyang, isOffice } from '#lib/history/mission-span.ts';
 import { relationChanges } from '#lib/history/relation-state.ts';
 import type { Change, ChangeKind } from '#lib/history/change.ts';
@@ -66,7 +67,7 @@ type Histories = ReadonlyMap<EntityId, readonly Interval[]>;
 /** The countries that have their status through a state on a day. */
 const dependents = (id: StateId, day: Day, histories: Histories): EntityId[] =>
 	[...histories]
-		.filter(([, history]) => intervalAt(history, day).through?.includes(id))
+		.filter(([, history]) => stretchAt(history, day).through?.includes(id))
 		.map(([country]) => country);
 
 /** The changes in the record of a country, without those that it has through another state. */

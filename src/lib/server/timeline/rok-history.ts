@@ -1,7 +1,8 @@
-import { FIRST_DAY_OF_ALL, LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
+import { daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Facts } from '#lib/facts/facts.ts';
 import type { RelationEvent, StateId } from '#lib/facts/records.ts';
 import { changeAt, relationChanges } from '#lib/history/relation-state.ts';
+import { stretchesOf } from '#lib/history/stretches-of.ts';
 import type { RokStretch } from '#lib/history/timeline.ts';
 
 /**
@@ -17,17 +18,9 @@ export function rokHistory(id: StateId, facts: Facts): RokStretch[] | undefined 
 		relationChanges(events as readonly RelationEvent[], terms, claim)
 	);
 	const inForce = (changes: typeof sure, day: Day): boolean => changeAt(changes!, day)?.state === 'in-force';
-	const edges = events
-		.flatMap(({ date }) => Object.values(daySpan(date)) as Day[])
-		.filter((day) => day > first_day && day > FIRST_DAY_OF_ALL && day < LAST_DAY_OF_ALL);
-	return [...new Set([first_day, ...edges])]
-		.sort()
-		.map((from): RokStretch => {
-			const now = inForce(sure, from);
-			return { from, inForce: now, ...(inForce(possible, from) === now ? {} : { unsure: true as const }) };
-		})
-		.filter(
-			({ inForce, unsure }, i, all) =>
-				i === 0 || inForce !== all[i - 1]!.inForce || unsure !== all[i - 1]!.unsure
-		);
+	const days = events.flatMap(({ date }) => Object.values(daySpan(date)) as Day[]);
+	return stretchesOf(days, { first: first_day }, (day): Omit<RokStretch, 'from'> => {
+		const now = inForce(sure, day);
+		return { inForce: now, ...(inForce(possible, day) === now ? {} : { unsure: true }) };
+	});
 }

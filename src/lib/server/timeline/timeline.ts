@@ -1,8 +1,8 @@
 import { daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts } from '#lib/facts/facts.ts';
-import type { EntityId, StateId, UnMembership } from '#lib/facts/records.ts';
+import type { EntityId, UnMembership } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import { intervalsOf, type Interval } from '#lib/history/intervals.ts';
+import { holdersIn, intervalsOf, type Interval } from '#lib/history/intervals.ts';
 import type { Membership, Stretch, Timeline } from '#lib/history/timeline.ts';
 import { changesOfAll } from './changes.ts';
 import { pageOf } from './page-of.ts';
@@ -53,9 +53,7 @@ export function timelineOf(
 			};
 		})
 		.sort((a, b) => a.name.localeCompare(b.name, lang));
-	const held = new Set<StateId>(
-		countries.flatMap(({ history }) => history.flatMap(({ through }) => through ?? []))
-	);
+	const held = holdersIn(countries.flatMap(({ history }) => history));
 	const changes = changesOfAll(facts, histories);
 	return {
 		firstDay,

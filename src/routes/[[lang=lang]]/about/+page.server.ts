@@ -22,7 +22,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const site = messagesFor(lang).site.title;
 	return {
 		words: { ...words, licenceText: licenceText(facts.edition.licence) },
-		statuses: Object.values(statuses),
+		statusTerms: Object.values(statuses),
 		confidence: Object.values(confidence),
 		reasons: Object.entries(reasons)
 			.filter(([id]) => used.has(id as never))

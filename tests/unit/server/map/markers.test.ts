@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layOutMarkers, markerLayouts, TARGET } from '#lib/server/map/markers.ts';
+import { TARGET } from '#lib/server/map/marker-format.ts';
+import { layOutMarkers, markerLayouts } from '#lib/server/map/markers.ts';
 import { LEADER_FROM } from '#lib/server/map/marker-cost.ts';
 import { FORMATS } from '#lib/server/map/formats.ts';
 import { distance, segmentsCross } from '#lib/server/map/segment.ts';

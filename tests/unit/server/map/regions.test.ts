@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mapGeometry, membersOf } from '#lib/server/map/map-geometry.ts';
-import { TARGET } from '#lib/server/map/markers.ts';
+import { TARGET } from '#lib/server/map/marker-format.ts';
 import { shapes } from '#lib/server/map/shapes.ts';
 import { distance, segmentsCross } from '#lib/server/map/segment.ts';
 import { avoidable } from './foreign.ts';

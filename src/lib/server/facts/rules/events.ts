@@ -1,4 +1,5 @@
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
+import { stateAfter } from '#lib/history/relation-state.ts';
 import type { EventType, RelationEvent, RelationState } from '#lib/facts/records.ts';
 import type { Problem } from '../problem.ts';
 import { filedRecords, type Records, type Rule } from '../rule.ts';
@@ -84,8 +85,8 @@ export const changesPresupposeTheirState: Rule = {
 			let state: RelationState | 'inherited' = inherits ? 'inherited' : 'none';
 			return (record.events ?? []).flatMap((event, index): Problem[] => {
 				const before = state;
-				const { leads_to } = terms[event.event];
-				if (leads_to) state = event.event === 'recognised' && before !== 'none' ? before : leads_to;
+				// Of what is inherited only more than a step short of relations tells.
+				state = stateAfter(event.event, before === 'inherited' ? 'in-force' : before, terms) ?? before;
 				const law = PRESUPPOSES[event.event];
 				if (!law || before === 'inherited' || law.states.includes(before)) return [];
 				return [
