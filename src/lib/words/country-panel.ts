@@ -52,7 +52,7 @@ export interface EventView extends Evidence {
 	readonly date: string;
 	/** Empty where no word of the vocabulary says more than the text does. */
 	readonly label: string;
-	/** Who acted; empty where that says nothing. */
+	/** The name of who acted; empty where that says nothing. */
 	readonly by: string;
 	readonly text?: string;
 	readonly reason?: string;

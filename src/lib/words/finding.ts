@@ -8,6 +8,7 @@ import { statesById } from '#lib/history/cases.ts';
 import { changesBetween, type ChangeKind } from '#lib/history/change.ts';
 import { ofReason, ofRows } from './finding-narrowed.ts';
 import { countingNote } from './counting-note.ts';
+import { sentencesOf } from './list.ts';
 import { namesOf } from './names-of.ts';
 import type { Picture } from '#lib/bins/picture.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
@@ -58,9 +59,10 @@ function ofDay(timeline: Timeline, picture: Picture, lang: Lang): Finding {
 	if (!today)
 		return {
 			heading: m.headingThen({ ...place, partners: counts.partners, states: counted.length }),
-			details: [m.detailsThen(counts), m.outsideThen(namesOf(outsideOf(timeline, picture), lang))]
-				.filter(Boolean)
-				.join(' '),
+			details: sentencesOf(
+				[m.detailsThen(counts), m.outsideThen(namesOf(outsideOf(timeline, picture), lang))],
+				lang
+			),
 			note
 		};
 	const others = picture.states.filter(({ unMember }) => !unMember);
@@ -70,12 +72,13 @@ function ofDay(timeline: Timeline, picture: Picture, lang: Lang): Finding {
 	];
 	return {
 		heading: m.heading({ ...place, relations: counts.partners, members: counted.length }),
-		details: [
-			m.details({ ...counts, never: counts.without }),
-			m.outside({ relations: namesOf(outside, lang), recognised: named(others, 'recognised') })
-		]
-			.filter(Boolean)
-			.join(' '),
+		details: sentencesOf(
+			[
+				m.details({ ...counts, never: counts.without }),
+				m.outside({ relations: namesOf(outside, lang), recognised: named(others, 'recognised') })
+			],
+			lang
+		),
 		note
 	};
 }

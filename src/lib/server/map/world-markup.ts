@@ -1,7 +1,6 @@
 import type { EntityId } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import { messagesFor } from '#lib/words/messages.ts';
-import { lookWords } from '#lib/words/bin-label.ts';
+import { lookWords, placeLabel } from '#lib/words/look-words.ts';
 import { pictureOf } from '#lib/bins/picture.ts';
 import { countryPath } from '#lib/view/paths.ts';
 import { DEFAULT_VIEW, formatView } from '#lib/view/view.ts';
@@ -11,7 +10,6 @@ import { worldSvg } from './world-svg.ts';
 
 /** The markup inside the `<svg>` of the world map, with the statuses of the day, in one language. */
 export function worldMarkup(lang: Lang, chosen: EntityId | null, day: Day): string {
-	const m = messagesFor(lang).map;
 	const { statuses } = facts.vocabulary;
 	const { looks } = pictureOf(timelineIn(lang), { day, compare: null, layer: 'pyongyang' }, statusIds);
 	const search = formatView({ ...DEFAULT_VIEW, date: day === today ? null : day });
@@ -24,8 +22,8 @@ export function worldMarkup(lang: Lang, chosen: EntityId | null, day: Day): stri
 		lookOf: (id) => looks.get(id)!,
 		hrefOf: (id) => countryPath(lang, facts.countries.get(id)!.slug) + search,
 		titleOf: (id, territory) => {
-			const { name } = facts.countries.get(id)!;
-			return territory ? m.territory(territory, name, wordsOf(id)) : m.shape(name, wordsOf(id));
+			const place = { state: facts.countries.get(id)!.name, territory: territory ?? undefined };
+			return placeLabel(place, wordsOf(id), lang);
 		},
 		chosen
 	});

@@ -3,7 +3,6 @@ import type { ConfidenceLevel, RelationEvent, Status } from '#lib/facts/records.
 import type { RelationState } from '#lib/history/relation-state.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { Evidence, EventView } from '#lib/words/country-panel.ts';
 import type { SourceNotes } from './source-notes.ts';
 
@@ -47,7 +46,6 @@ const STATUS_OF: Record<RelationState, Status> = {
 /** An event in words. `name` is the country or predecessor that acts where the record says `country`. */
 export function eventView(event: RelationEvent, name: string, wording: Wording): EventView {
 	const { facts, lang } = wording;
-	const m = writtenMessagesFor(lang);
 	const { label, leads_to, actor } = facts.vocabulary.events[event.event];
 	const told = actor !== 'none' && (actor !== 'one' || event.by !== 'both');
 	const who = event.by === 'country' ? name : facts.vocabulary['actors']![event.by]!.label;
@@ -56,7 +54,7 @@ export function eventView(event: RelationEvent, name: string, wording: Wording):
 		date: formatDate(event.date, lang),
 		// “Other” tells nothing: the text speaks for itself.
 		label: event.event === 'other' ? '' : label,
-		by: told ? m.panel.by(who) : '',
+		by: told ? who : '',
 		text: event.text,
 		reason: event.reason,
 		reasonKind: event.reason_kind && facts.vocabulary['reasons']![event.reason_kind]!.label,
