@@ -3,7 +3,8 @@ import type { ConfidenceLevel, RelationEvent, Status } from '#lib/facts/records.
 import type { RelationState } from '#lib/history/relation-state.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import type { Evidence, EventView } from '#lib/words/country-panel.ts';
+import type { EventView } from '#lib/words/event-views.ts';
+import type { Evidence } from '#lib/words/evidence.ts';
 import type { SourceNotes } from './source-notes.ts';
 
 /** What every part of the panel needs to put a record into words. */

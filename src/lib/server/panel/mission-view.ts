@@ -4,7 +4,7 @@ import { formatDate } from '#lib/words/format-date.ts';
 import { listOf } from '#lib/words/list.ts';
 import { nameInText } from '#lib/words/name-in-text.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
-import type { MissionLine, MissionView } from '#lib/words/country-panel.ts';
+import type { MissionLine, MissionView } from '#lib/words/mission-views.ts';
 import { evidenceOf, type Wording } from './event-view.ts';
 
 /** Name inside a sentence of a state of the register or of a predecessor. */

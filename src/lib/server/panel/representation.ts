@@ -3,7 +3,7 @@ import type { Entity } from '#lib/facts/facts.ts';
 import type { Side } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
-import type { LineView } from '#lib/words/country-panel.ts';
+import type { LineView } from '#lib/words/mission-views.ts';
 import { existsOn } from '#lib/history/mission-span.ts';
 import { isUnconfirmed, postsOn } from '#lib/history/posts-on.ts';
 import { postLine } from '#lib/words/presence-words.ts';
