@@ -20,6 +20,7 @@ export const about = {
 	rok: 'South Korea’s relations',
 	rokText:
 		'They come from the data set kdiplo (MIT licence) and are not checked fact by fact like those with North Korea.',
+	rokSource: 'kdiplo',
 	names: 'What states are called',
 	namesText:
 		'States bear the short name that they use in English today: Türkiye, Czechia, Eswatini, North Macedonia. Where a name is disputed, the one in common neutral use stands; a name says nothing about legal status. Lists that hold Taiwan, Kosovo or Niue speak of states and entities. In a text a state may bear the name of its day: Burma broke off relations in 1983. The names below lead to the page as well.',

@@ -9,6 +9,8 @@ export const en = {
 		'”.'
 	],
 	page: 'There is no page at this address.',
+	/** Another try, and the way home. */
+	ways: <Way extends object>(v: { again: Way; home: Way }): Parts<Way> => [v.again, ' · ', v.home],
 	near: 'Did you mean:',
 	search: 'Find a state or entity by its name',
 	find: 'Find',

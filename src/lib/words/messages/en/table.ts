@@ -62,6 +62,8 @@ export const en = {
 	found: (shown: number, all: number) => `${shown} of ${all} entries shown`,
 	nothing: 'No entry matches these filters.',
 	letters: 'By first letter',
+	/** The letter under which a name stands, without its marks. */
+	letterOf: (name: string) => name.normalize('NFD').charAt(0).toUpperCase(),
 	sortBy: (column: string) => `Sort by: ${column}`,
 	filtersSet: (count: number) => (count ? `Filters (${count})` : 'Filters'),
 	text: 'Name, capital or city',
