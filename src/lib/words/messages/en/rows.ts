@@ -16,7 +16,12 @@ const NOW: Record<Status, (count: number) => string> = {
 	office: (count) => `${verb(count, 'has', 'have')} an office and no relations`,
 	recognised: (count) => `${verb(count, 'is', 'are')} recognised without relations`,
 	never: (count) => `${verb(count, 'has', 'have')} never had relations`,
-	'not-sovereign': (count) => `${count || 'none'} of today’s countries are no states`,
+	'not-sovereign': (count) =>
+		plural(count, {
+			0: 'none of today’s countries are no states',
+			1: 'one of today’s countries is no state',
+			other: `${count} of today’s countries are no states`
+		}),
 	self: () => 'North Korea itself is shown'
 };
 const THEN: Record<Status, (count: number) => string> = {
@@ -27,7 +32,12 @@ const THEN: Record<Status, (count: number) => string> = {
 	office: (count) => `${states(count)} had an office and no relations`,
 	recognised: (count) => `${verb(count, 'was', 'were')} recognised without relations`,
 	never: (count) => `${states(count)} had never had relations`,
-	'not-sovereign': (count) => `${count || 'none'} of today’s countries were no states and had no relations`,
+	'not-sovereign': (count) =>
+		plural(count, {
+			0: 'none of today’s countries were no states and had no relations',
+			1: 'one of today’s countries was no state and had no relations',
+			other: `${count} of today’s countries were no states and had no relations`
+		}),
 	self: () => 'North Korea itself is shown'
 };
 

@@ -39,10 +39,11 @@ interface Office {
 	readonly since: string;
 }
 
-function byAndWhen({ by, name, when }: Act): string {
+/** What was done, by whom and when. */
+function done(what: string, { by, name, when }: Act): string {
 	const actor =
 		by === 'both' ? 'by both sides' : by === 'country' ? `by ${name}` : by === 'dprk' ? 'by North Korea' : '';
-	return joined([actor, when], ' ');
+	return joined([what, actor, when], ' ');
 }
 
 const because = (v: Break): string => v.because && `${v.unknown ? ';' : ', because'} ${v.because}`;
@@ -84,15 +85,15 @@ const officeIn = ({ side, kind, city, since }: Office): string =>
 export const sentence = {
 	inForce: (v: { tie: Tie; representation: Representation }) =>
 		`${tied(v.tie)}; ${represented(v.representation)}.`,
-	severed: (v: Break) => `No relations: broken off ${byAndWhen(v)}${because(v)}.`,
-	suspended: (v: Break) => `Relations suspended ${byAndWhen(v)}${because(v)}.`,
+	severed: (v: Break) => `${done('No relations: broken off', v)}${because(v)}.`,
+	suspended: (v: Break) => `${done('Relations suspended', v)}${because(v)}.`,
 	office: (offices: readonly Office[]) =>
 		`No diplomatic relations, but ${everyPage.list(offices.map(officeIn))}.`,
 	consular: (when: string) => `No diplomatic relations, but consular relations established ${when}.`,
 	recognised: (v: Act) =>
 		v.by === 'both'
 			? `Mutual recognition ${v.when}; no diplomatic relations are recorded.`
-			: `Recognised ${byAndWhen(v)}; no diplomatic relations are recorded.`,
+			: `${done('Recognised', v)}; no diplomatic relations are recorded.`,
 	never: 'Has never had diplomatic relations with North Korea.',
 	neverThen: 'Had never had diplomatic relations with North Korea up to that day.',
 	notSovereign: 'Was not a sovereign state on that day.',

@@ -6,10 +6,10 @@ export const en = {
 	heading: 'Sources',
 	ref: (number: number) => `Source ${number}`,
 	/** What a source is: its name leads to it. The publisher is empty where it is the name. */
-	source: <Name extends object>(v: { name: Name; publisher: string; date: string }): Parts<Name> => [
-		v.name,
-		joined([v.publisher && `, ${v.publisher}`, v.date && `, ${v.date}`], '')
-	],
+	source: <Name extends object>(v: { name: Name; publisher: string; date: string }): Parts<Name> => {
+		const more = joined([v.publisher, v.date], ', ');
+		return more ? [v.name, `, ${more}`] : [v.name];
+	},
 	/** What kind of source it is, in which language, and of what it is a copy, which leads to that where it is an address. */
 	about: <Original extends { readonly words: string }>(v: {
 		language: string;
