@@ -3,6 +3,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { floors } from './src/lint/floors.js';
+import { wholeTexts, wholeTextsInAnyCase } from './src/lint/whole-texts.js';
 import svelteConfig from './svelte.config.js';
 
 const TEST_FILES = ['tests/**'];
@@ -53,6 +54,18 @@ export default ts.config(
 				}
 			]
 		}
+	},
+	{
+		files: [
+			'src/lib/{map,time,table,search,state,components}/**',
+			'src/lib/server/{panel,table,timeline,search}/**',
+			'src/routes/**'
+		],
+		rules: { 'no-restricted-syntax': ['error', ...wholeTexts] }
+	},
+	{
+		files: ['src/lib/{map/type-ahead,search/fold,table/filter-rows,server/search/search-data}.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...wholeTextsInAnyCase] }
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],

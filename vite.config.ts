@@ -9,15 +9,19 @@ const CHUNKS = {
 	'every-page': [
 		/\/node_modules\/(svelte|@sveltejs|esm-env|clsx)\//,
 		/vite\/preload-helper/,
-		/\/src\/lib\/(facts\/languages|words\/messages|words\/messages\/en\/(every-page|counts))\.ts/,
+		/\/src\/lib\/(facts\/languages|words\/messages|words\/messages\/en\/every-page)\.ts/,
 		/\/src\/lib\/(view\/paths|state\/loading\/(retrying|or-say|reload-document)|components\/parts\.svelte)\.ts/
 	],
 	'map-pages': [
 		/\/src\/lib\/(dates\/|keyboard\/|view\/(shown-value|view)\.|state\/(current-view|fetch-json|navigation)\.)/,
-		/\/src\/lib\/words\/(format-date|list|view-problem|escape-html|bin-label)\.ts/,
-		/\/src\/lib\/components\/(Swatch|AddressNote)\.svelte/,
+		/\/src\/lib\/words\/(format-date|list|view-problem|problem-messages|escape-html|bin-label|plural|messages\/en\/(problems|plural|letters))\.ts/,
+		/\/src\/lib\/components\/(Swatch|AddressNote|QuotingSentence)\.svelte/,
 		/\/src\/lib\/state\/loading\/(has-shape|early-input)\.ts/,
 		/\/src\/lib\/bins\/(bins|keeps)\.ts/
+	],
+	// The table needs these first; the map, when it answers.
+	'map-words': [
+		/\/src\/lib\/words\/(look-words|look-messages|control-messages|messages\/en\/(looks|controls|counts))\.ts/
 	],
 	// Not with the others: it fetches the history, whose styles would be taken for those of pages that only share the rest.
 	'shown-map': [

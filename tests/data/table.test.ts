@@ -15,7 +15,7 @@ import { tableIn, tiesIn } from '#lib/server/table/table.ts';
 import { cellsOf } from '#lib/words/cell-words.ts';
 import { filterRows } from '#lib/table/filter-rows.ts';
 import { rowsOn } from '#lib/bins/rows-on.ts';
-import { lookWords } from '#lib/words/bin-label.ts';
+import { lookWords } from '#lib/words/look-words.ts';
 import { concernedBy } from '#lib/bins/concerned.ts';
 import { countedRows, statesOfRows } from '#lib/table/counted-rows.ts';
 import { pictureOf } from '#lib/bins/picture.ts';

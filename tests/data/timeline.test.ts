@@ -76,7 +76,7 @@ describe('the changes', () => {
 	test('all have words and a page', () => {
 		for (const change of timeline.changes) {
 			const line = changeLine(change, timeline, 'en');
-			expect(line.words, line.id).toMatch(/^[a-z]/);
+			expect(line.sentence.at(-1), line.id).toMatch(/^: [a-z]/);
 			expect([...facts.countries.values()].some(({ slug }) => slug === line.slug)).toBe(true);
 		}
 	});
@@ -85,8 +85,7 @@ describe('the changes', () => {
 		const [change] = changesBetween(timeline.changes, '1973-06-29', '1973-06-30');
 		expect(changeLine(change!, timeline, 'en')).toMatchObject({
 			date: '30 June 1973',
-			why: 'relations established',
-			name: 'Malaysia'
+			sentence: [{ state: 'Malaysia' }, ': relations established']
 		});
 	});
 
@@ -94,7 +93,9 @@ describe('the changes', () => {
 		const [soviet] = changesBetween(timeline.changes, '1948-10-11', '1948-10-12');
 		expect(soviet).toMatchObject({ state: 'su', kind: 'relations-established' });
 		expect(recoloured(soviet!)).toHaveLength(15);
-		expect(changeLine(soviet!, timeline, 'en').detail).toBe('15 countries of today');
+		expect(changeLine(soviet!, timeline, 'en').sentence).toContainEqual({
+			detail: '(15 countries of today)'
+		});
 	});
 });
 

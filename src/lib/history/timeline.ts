@@ -78,4 +78,6 @@ export interface Timeline {
 	readonly shockLabels: Readonly<Partial<Record<Shock, string>>>;
 	/** How a reason, a shock or a region stands inside a sentence: “because of a bombing”, “in Africa”. */
 	readonly phrases: Readonly<Record<string, string>>;
+	/** Names of the territories that the map draws apart, by the key of their shape; only in the file that the browser fetches. */
+	readonly territories?: Readonly<Record<string, string>>;
 }

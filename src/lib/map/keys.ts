@@ -1,6 +1,5 @@
 import type { EntityId } from '#lib/facts/records.ts';
 import { commandOf } from '#lib/keyboard/command.ts';
-import { nameOf } from './labels.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import { neighbourOf, type Direction } from './neighbour.ts';
 import { linkAt, linksOnMap, ownLink } from './outline.ts';
@@ -8,6 +7,8 @@ import { TypeAhead } from './type-ahead.ts';
 
 /** What keys ask of the map. */
 export interface MapKeys {
+	/** What a link is called. */
+	readonly nameOf: (link: SVGAElement) => string;
 	/** Null until it is loaded: then arrows lead nowhere yet. */
 	readonly geometry: () => MapGeometry | null;
 	/** Enlarges, or with a factor below 1 makes smaller. */
@@ -37,7 +38,7 @@ export function setTabStop(svg: SVGSVGElement, entity: EntityId): void {
 /** Where each key leads: arrows to the neighbour, letters to a name, +, − and 0 to another enlargement. Ends with the signal. */
 export function listenForKeys(
 	svg: SVGSVGElement,
-	{ geometry, onzoom, onreset }: MapKeys,
+	{ nameOf, geometry, onzoom, onreset }: MapKeys,
 	signal: AbortSignal
 ): void {
 	const typeAhead = new TypeAhead();

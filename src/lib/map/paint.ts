@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import type { EntityId } from '#lib/facts/records.ts';
 import type { Look } from '#lib/bins/picture.ts';
-import { lookOf, nameOf } from './labels.ts';
+import { lookOf } from './labels.ts';
 import { mixOf, mixPattern } from './mix-pattern.ts';
 
 /** What is bound to a link on the map: how it is painted now. */
@@ -22,13 +22,13 @@ function ensurePattern(svg: SVGSVGElement, mix: NonNullable<ReturnType<typeof mi
 }
 
 /**
- * Colours the map: touches only the links whose look or words have changed since it was last painted. `wordsOf` gives the words for a look,
- * which end the label of each link.
+ * Colours the map: touches only the links whose look or words have changed since it was last painted. `labelOf` gives the label of a link that has
+ * one.
  */
 export function paintLooks(
 	svg: SVGSVGElement,
 	looks: ReadonlyMap<EntityId, Look>,
-	wordsOf: (look: Look) => string
+	labelOf: (link: SVGAElement, look: Look) => string
 ): void {
 	select(svg)
 		.selectAll<SVGAElement, Painted | undefined>('a[data-entity]')
@@ -42,8 +42,7 @@ export function paintLooks(
 			const key = keyOf(look);
 			if (key === painted.key && look.since === painted.since) return;
 			const link = select(this);
-			const name = nameOf(this);
-			if (name) link.attr('aria-label', name + wordsOf(look));
+			if (this.hasAttribute('aria-label')) link.attr('aria-label', labelOf(this, look));
 			painted.since = look.since;
 			if (key === painted.key) return;
 			painted.key = key;

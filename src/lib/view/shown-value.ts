@@ -17,6 +17,3 @@ export function shownValue(text: string): string {
 		? `${letters.slice(0, LONGEST).join('')}…`
 		: plain;
 }
-
-/** Stands for the quoted text while its sentence is made, so that the text can be set apart from it. */
-export const QUOTED = '\uFFFC';

@@ -2,9 +2,8 @@ import type { Cause } from '#lib/facts/cause.ts';
 import { formatDate } from './format-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { listOf } from './list.ts';
-import { messagesFor } from './messages.ts';
 import { tableMessagesFor } from './table-messages.ts';
-import { lookWords } from './bin-label.ts';
+import { lookWords } from './look-words.ts';
 import type { Sort } from '#lib/view/table-view.ts';
 import type { CellLine, Labels } from './cell-line.ts';
 import { changeLines } from './change-lines.ts';
@@ -18,7 +17,7 @@ export function cellsOf(
 	lang: Lang,
 	cause: Cause | null = null
 ): Record<Exclude<Sort, 'name'>, CellLine[]> {
-	const m = messagesFor(lang).panel;
+	const m = tableMessagesFor(lang);
 	const { look, through, since, inDprk = [], ofDprk = [], accredited = [], covered = [] } = row;
 	return {
 		status: [
@@ -34,7 +33,7 @@ export function cellsOf(
 			...ofDprk.map((presence) => presenceLine(presence, labels.missions, lang)),
 			...covered.map((post) => {
 				const { text, ...line } = postLine(post, lang);
-				return { text: tableMessagesFor(lang).represented(text), ...line };
+				return { text: m.represented(text), ...line };
 			})
 		],
 		change: changeLines(row, labels, lang, cause)

@@ -6,18 +6,8 @@ import type { CellLine, Labels } from './cell-line.ts';
 import { breaksFor, type TableBreak, type TableChange, type TableRow } from '#lib/bins/table-row.ts';
 
 /** What happened, whose change it was, and who acted: “Relations broken off by North Korea”. */
-function whatWords({ kind, of, by, actor = '' }: TableChange, labels: Labels, lang: Lang): string {
-	const m = tableMessagesFor(lang);
-	const who =
-		!by || by === 'both'
-			? ''
-			: by === 'dprk'
-				? m.byDprk
-				: by === 'country'
-					? m.byCountry(actor)
-					: m.byUnknown;
-	return m.change({ label: labels.changes[kind] ?? kind, of: of ?? '', who });
-}
+const whatWords = ({ kind, of = '', by, actor = '' }: TableChange, labels: Labels, lang: Lang): string =>
+	tableMessagesFor(lang).change({ label: labels.changes[kind] ?? kind, of, by, name: actor });
 
 /** The reason, or the shock behind it. */
 const reasonWords = ({ reason, shock }: TableChange, labels: Labels, lang: Lang): string => {

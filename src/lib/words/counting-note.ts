@@ -1,6 +1,7 @@
 import type { Lang } from '#lib/facts/languages.ts';
 import { historyMessagesFor } from './history-messages.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
+import { sentencesOf } from './list.ts';
 import { namesOf } from './names-of.ts';
 import { countedDay, type Picture } from '#lib/bins/picture.ts';
 import { isMemberOn } from '#lib/history/states-on.ts';
@@ -33,6 +34,6 @@ export function countingNote({ former }: Timeline, picture: Picture, lang: Lang)
 		m.later(later.length),
 		m.early(namesOf(early, lang)),
 		m.parts(namesOf(parts, lang))
-	].filter(Boolean);
-	return notes.length ? [m.today, ...notes].join(' ') : '';
+	];
+	return notes.some(Boolean) ? sentencesOf([m.today, ...notes], lang) : '';
 }

@@ -1,17 +1,10 @@
 import type { Day } from '#lib/dates/partial-date.ts';
-import type { ConfidenceLevel, Status } from '#lib/facts/records.ts';
+import type { Status } from '#lib/facts/records.ts';
+import type { SourceView } from './evidence.ts';
+import type { EventView, WorldEventLink } from './event-views.ts';
+import type { LineView, MissionView } from './mission-views.ts';
 
 // What the panel shows of a country: everything in the words of one language, ready to be read.
-
-/** Numbers of the source notes, and how sure the fact is. */
-export interface Evidence {
-	readonly sources: readonly number[];
-	readonly confidence?: {
-		readonly level: ConfidenceLevel;
-		readonly label: string;
-		readonly definition: string;
-	};
-}
 
 /** A stretch of the bar of the whole history. */
 export interface HistorySegment {
@@ -39,83 +32,12 @@ export interface Phase {
 	readonly ofDprk: readonly string[];
 }
 
-/** A world event that concerned the country: its year's page tells more. */
-export interface WorldEventLink {
-	readonly date: string;
-	readonly title: string;
-	readonly year: string;
-}
-
-export interface EventView extends Evidence {
-	/** ISO date for the machine, empty when it is no single date. */
-	readonly machineDate: string;
-	readonly date: string;
-	/** Empty where no word of the vocabulary says more than the text does. */
-	readonly label: string;
-	/** Who acted; empty where that says nothing. */
-	readonly by: string;
-	readonly text?: string;
-	readonly reason?: string;
-	readonly reasonKind?: string;
-	readonly note?: string;
-	/** Status that the event led to, for its colour. */
-	readonly status?: Status;
-}
-
-/** A line of a mission: what it is about, the text, its sources. */
-export interface MissionLine {
-	readonly term: string;
-	readonly text: string;
-	readonly href?: string;
-	readonly sources?: readonly number[];
-}
-
-export interface MissionView extends Evidence {
-	readonly title: string;
-	readonly closed: boolean;
-	readonly lines: readonly MissionLine[];
-	readonly history: readonly {
-		readonly date: string;
-		readonly text: string;
-		readonly sources: readonly number[];
-	}[];
-	readonly remarks: readonly string[];
-}
-
-/** A line of text with its evidence and, where it leads to another country, the address. */
-export interface LineView extends Evidence {
-	readonly text: string;
-	/** How old the latest report is, where it is old. */
-	readonly detail?: string;
-	readonly note?: string;
-	readonly slug?: string;
-}
-
 export interface PredecessorView {
 	readonly title: string;
 	readonly summary: string;
 	readonly events: readonly EventView[];
 	readonly missions: readonly MissionView[];
 	readonly disputes: readonly string[];
-}
-
-/** A world event in words. */
-export interface ContextView extends Evidence {
-	readonly date: string;
-	readonly title: string;
-	readonly text: string;
-	readonly note?: string;
-}
-
-export interface SourceView {
-	readonly number: number;
-	readonly title: string;
-	readonly publisher: string;
-	readonly url: string;
-	readonly date: string;
-	readonly lang: string;
-	readonly kind: string;
-	readonly copyOf?: string;
 }
 
 export interface CountryLink {

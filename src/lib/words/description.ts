@@ -7,8 +7,8 @@ import { listOf } from './list.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
 import { inForce } from '#lib/history/totals.ts';
 import type { Bin } from '#lib/bins/bins.ts';
-import { changeLine } from './change-line.ts';
-import { latestChanges } from '#lib/history/change.ts';
+import { changeEvent } from './change-line.ts';
+import { dateOf, latestChanges } from '#lib/history/change.ts';
 import { countingNote } from './counting-note.ts';
 import type { Picture } from '#lib/bins/picture.ts';
 import type { Timeline, TimelineCountry } from '#lib/history/timeline.ts';
@@ -74,13 +74,14 @@ export function descriptionOf(timeline: Timeline, picture: Picture, words: Words
 	const { lang, labelOf } = words;
 	const m = historyMessagesFor(lang).description;
 	const { all } = picture.totals;
-	const counts = picture.bins.filter((bin) => all[bin] > 0).map((bin) => m.count(labelOf(bin), all[bin]));
 	const sentences = [
 		m.counts({
 			date: formatDate(picture.day, lang),
 			where: picture.region ? timeline.phrases[picture.region]! : '',
 			states: picture.states.length,
-			counts
+			rows: picture.bins
+				.filter((bin) => all[bin] > 0)
+				.map((bin) => ({ label: labelOf(bin), count: all[bin] }))
 		}),
 		countingNote(timeline, picture, lang)
 	].filter(Boolean);
@@ -96,23 +97,21 @@ export function descriptionOf(timeline: Timeline, picture: Picture, words: Words
 	});
 	const partners = bySince(timeline, picture, inForce);
 	const breaks = bySince(timeline, picture, (status) => status === 'severed');
-	const last = latestChanges(timeline.changes, picture.day).map((change) =>
-		changeLine(change, timeline, lang)
-	);
+	const last = latestChanges(timeline.changes, picture.day);
 	return [
 		...sentences,
 		m.regions({
 			today: picture.day === timeline.lastDay,
-			regions: regionCounts(timeline, picture, words).map(m.region)
+			regions: regionCounts(timeline, picture, words)
 		}),
 		partners.length ? m.oldest(named(together(partners))) : '',
 		partners.length ? m.newest(named(together(partners.toReversed()))) : '',
 		breaks.length ? m.lastBreak(named(together(breaks.toReversed()))) : '',
 		last.length
 			? m.lastChange(
-					last[0]!.date,
+					formatDate(dateOf(last[0]!), lang),
 					listOf(
-						last.map(({ name, words }) => m.change(name, words)),
+						last.map((change) => m.change(changeEvent(change, timeline, lang))),
 						lang
 					)
 				)

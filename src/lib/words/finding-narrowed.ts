@@ -6,6 +6,7 @@ import type { Lang } from '#lib/facts/languages.ts';
 import { messagesFor } from './messages.ts';
 import type { Bin } from '#lib/bins/bins.ts';
 import { casesFor } from '#lib/history/cases.ts';
+import { sentencesOf } from './list.ts';
 import { namesOf } from './names-of.ts';
 import { outlinesOf, type Picture } from '#lib/bins/picture.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
@@ -37,28 +38,29 @@ function placeOfRows({ lastDay, phrases }: Timeline, picture: Picture, lang: Lan
 	};
 }
 
-/** The rows of the legend that are chosen, in a sentence, with names where they are few. */
+/** The rows of the legend that are chosen, in a sentence, with names where they are few; `ofThese` where they narrow what the sentence before tells. */
 function rowsInWords(
 	timeline: Timeline,
 	picture: Picture,
 	lang: Lang,
-	place = placeOfRows(timeline, picture, lang)
+	{ place = placeOfRows(timeline, picture, lang), ofThese = false } = {}
 ): string {
 	const m = historyMessagesFor(lang).finding;
 	const kept = keptBy(picture);
 	const few = kept.length <= FEW && picture.only.length === 1 ? kept.map(({ state }) => state) : [];
 	const counts = picture.only.map((bin) => [bin, countOf(picture, bin)] as const);
 	const labels = messagesFor(lang).bins as Readonly<Partial<Record<Bin, string>>>;
-	const naming = (names: string): string =>
+	const naming = (names: string, ofThese: boolean): string =>
 		picture.layer === 'pyongyang' && !picture.compare
-			? m.statuses({ ...place, names, counts: counts as (readonly [Status, number])[] })
+			? m.statuses({ ...place, names, ofThese, counts: counts as (readonly [Status, number])[] })
 			: m.rows({
 					...place,
 					names,
+					ofThese,
 					counts: counts.map(([bin, count]) => [labels[bin] ?? bin, count] as const)
 				});
-	const named = naming(namesOf(few, lang));
-	return named.length <= m.longest ? named : naming('');
+	const names = namesOf(few, lang);
+	return naming(naming(names, false).length <= m.longest ? names : '', ofThese);
 }
 
 /** The answer to the rows of the legend that are chosen; `whole` is the sentence of which they are a part. */
@@ -72,7 +74,7 @@ export function ofRows(timeline: Timeline, picture: Picture, whole: string, lang
 			count: keptBy(picture).length,
 			rows: picture.only.length
 		}),
-		details: `${each} ${whole}`
+		details: sentencesOf([each, whole], lang)
 	};
 }
 
@@ -96,13 +98,10 @@ export function ofReason(timeline: Timeline, picture: Picture, reason: Cause, la
 		suspended: of('relations-suspended')
 	});
 	const rows = only.length
-		? m.ofThese(
-				rowsInWords(timeline, picture, lang, {
-					where: '',
-					from: '',
-					date: day === timeline.lastDay ? '' : formatDate(day, lang)
-				})
-			)
+		? rowsInWords(timeline, picture, lang, {
+				place: { where: '', from: '', date: day === timeline.lastDay ? '' : formatDate(day, lang) },
+				ofThese: true
+			})
 		: '';
 	const left = namesOf(
 		open.map(({ state }) => state),
@@ -110,6 +109,6 @@ export function ofReason(timeline: Timeline, picture: Picture, reason: Cause, la
 	);
 	return {
 		heading,
-		details: [rows, open.length <= FEW && m.notRestored(left)].filter(Boolean).join(' ')
+		details: sentencesOf([rows, open.length <= FEW && m.notRestored(left)], lang)
 	};
 }

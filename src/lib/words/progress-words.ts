@@ -8,7 +8,7 @@ export type Awaited = Day | 'view' | null;
 
 /** What is said of what the address asks for while it is not shown: that it is on its way, or could not come. Empty when all is there. */
 export function progressWords(awaited: Awaited, failed: boolean, lang: Lang): string {
-	const m = messagesFor(lang).time;
+	const m = messagesFor(lang).progress;
 	if (awaited === 'view') return failed ? m.missingView : m.comingView;
 	if (awaited) return (failed ? m.missing : m.coming)(formatDate(awaited, lang));
 	return failed ? m.failed : '';

@@ -3,7 +3,8 @@ import type { ContextEvent } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
-import type { ContextView, SourceView } from '#lib/words/country-panel.ts';
+import type { ContextView } from '#lib/words/event-views.ts';
+import type { SourceView } from '#lib/words/evidence.ts';
 import { evidenceOf } from './event-view.ts';
 import { SourceNotes } from './source-notes.ts';
 

@@ -3,8 +3,8 @@ import type { ConfidenceLevel, RelationEvent } from '#lib/facts/records.ts';
 import { leadsTo, STATUS_OF } from '#lib/history/relation-state.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import { writtenMessagesFor } from '#lib/words/written-messages.ts';
-import type { Evidence, EventView } from '#lib/words/country-panel.ts';
+import type { EventView } from '#lib/words/event-views.ts';
+import type { Evidence } from '#lib/words/evidence.ts';
 import type { SourceNotes } from './source-notes.ts';
 
 /** What every part of the panel needs to put a record into words. */
@@ -38,7 +38,6 @@ export const evidenceOf = (
 /** An event in words. `name` is the country or predecessor that acts where the record says `country`. */
 export function eventView(event: RelationEvent, name: string, wording: Wording): EventView {
 	const { facts, lang } = wording;
-	const m = writtenMessagesFor(lang);
 	const { label, actor } = facts.vocabulary.events[event.event];
 	const state = leadsTo(event.event, facts.vocabulary.events);
 	const told = actor !== 'none' && (actor !== 'one' || event.by !== 'both');
@@ -48,7 +47,7 @@ export function eventView(event: RelationEvent, name: string, wording: Wording):
 		date: formatDate(event.date, lang),
 		// “Other” tells nothing: the text speaks for itself.
 		label: event.event === 'other' ? '' : label,
-		by: told ? m.panel.by(who) : '',
+		by: told ? who : '',
 		text: event.text,
 		reason: event.reason,
 		reasonKind: event.reason_kind && facts.vocabulary.reasons[event.reason_kind].label,

@@ -1,7 +1,6 @@
 import { addDays, daysBetween, type Day } from '#lib/dates/partial-date.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { listOf } from '#lib/words/list.ts';
-import { messagesFor } from '#lib/words/messages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { HistorySegment } from '#lib/words/country-panel.ts';
 import type { Interval } from '#lib/history/intervals.ts';
@@ -11,8 +10,7 @@ import { nameOf } from './mission-view.ts';
 /** The intervals as segments of a bar from the first day of the map to `lastDay`. */
 export function historyBar(intervals: readonly Interval[], lastDay: Day, wording: Wording): HistorySegment[] {
 	const { lang, facts } = wording;
-	const m = messagesFor(lang);
-	const written = writtenMessagesFor(lang).panel;
+	const m = writtenMessagesFor(lang).panel;
 	const label = (status: Interval['status']): string => facts.vocabulary.statuses[status].label;
 	const first = facts.edition.first_day;
 	const length = daysBetween(first, lastDay);
@@ -20,22 +18,15 @@ export function historyBar(intervals: readonly Interval[], lastDay: Day, wording
 	const share = (day: string): number => Math.round((daysBetween(first, day) / length) * 1e5) / 1e5;
 	return intervals
 		.filter(({ from }) => from < lastDay)
-		.map(({ from, until, status, orElse, beside, through }) => {
-			const words = [
-				written.historyItem({
-					from: formatDate(from, lang),
-					until: until ? formatDate(addDays(until, -1), lang) : m.dates.today,
-					status: label(status)
-				}),
-				orElse && written.mayHaveBeen(label(orElse)),
-				through &&
-					m.panel.through(
-						listOf(
-							through.map((id) => nameOf(id, wording)),
-							lang
-						)
-					)
-			];
+		.map(({ from, until, status, orElse, beside, through = [] }) => {
+			const states = through.map((id) => nameOf(id, wording));
+			const text = m.stretch({
+				from: formatDate(from, lang),
+				until: until ? formatDate(addDays(until, -1), lang) : '',
+				status: label(status),
+				orElse: orElse ? label(orElse) : '',
+				through: listOf(states, lang)
+			});
 			return {
 				status,
 				from,
@@ -43,7 +34,7 @@ export function historyBar(intervals: readonly Interval[], lastDay: Day, wording
 				...(beside ? { beside } : {}),
 				start: share(from),
 				end: until && until < lastDay ? share(until) : 1,
-				text: words.filter(Boolean).join(', ')
+				text
 			};
 		});
 }

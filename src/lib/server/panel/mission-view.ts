@@ -1,56 +1,57 @@
 import { cityName } from '#lib/facts/facts.ts';
 import type { Mission } from '#lib/facts/records.ts';
+import { addressWords } from '#lib/words/address-words.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { listOf } from '#lib/words/list.ts';
+import { nameInText } from '#lib/words/name-in-text.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
-import type { MissionLine, MissionView } from '#lib/words/country-panel.ts';
+import type { MissionLine, MissionView } from '#lib/words/mission-views.ts';
 import { evidenceOf, type Wording } from './event-view.ts';
 
 /** Name inside a sentence of a state of the register or of a predecessor. */
 export const nameOf = (id: string, { facts }: Wording): string => {
 	const state = facts.countries.get(id) ?? facts.predecessors.get(id);
-	return state?.name_in_text ?? state?.name ?? id;
+	return state ? nameInText(state) : id;
 };
 
 function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 	const { facts, lang, notes } = wording;
-	const m = writtenMessagesFor(lang).panel;
+	const m = writtenMessagesFor(lang).mission;
 	const date = (value: string | undefined): string => (value ? formatDate(value, lang) : '');
-	const stateLabel = facts.vocabulary.mission_states[mission.state].label;
-	const opened = [
-		date(mission.opened) || (mission.opened_note ? '' : m.dateUnknown),
-		mission.opened_as && m.openedAs(nameOf(mission.opened_as, wording))
-	]
-		.filter(Boolean)
-		.join(', ');
-	const represents = (mission.represents ?? []).map(({ state, whom, as, since }) =>
-		m.representsItem(
-			state ? nameOf(state, wording) : whom!,
-			facts.vocabulary.representation[as].label,
-			date(since)
-		)
-	);
+	const represents = (mission.represents ?? []).map(({ state, whom, as, since }) => ({
+		whom: state ? nameOf(state, wording) : whom!,
+		as: facts.vocabulary.representation[as].label,
+		since: date(since)
+	}));
 	const { head } = mission;
 	const lines: (MissionLine | null)[] = [
 		{
 			term: m.opened,
-			text: [opened, mission.opened_note].filter(Boolean).join('. '),
+			text: m.openedWhen({
+				date: date(mission.opened),
+				as: mission.opened_as ? nameOf(mission.opened_as, wording) : '',
+				note: mission.opened_note ?? ''
+			}),
 			sources: notes.cite(mission.opened_sources)
 		},
 		mission.closed
-			? { term: m.closed, text: [date(mission.closed), mission.reason_closed].filter(Boolean).join('. ') }
-			: null,
-		mission.closed
-			? null
-			: { term: m.state, text: mission.as_of ? m.asOf(stateLabel, date(mission.as_of)) : stateLabel },
+			? {
+					term: m.closed,
+					text: m.closedWhen({ date: date(mission.closed), reason: mission.reason_closed ?? '' })
+				}
+			: {
+					term: m.state,
+					text: m.stateOn({
+						state: facts.vocabulary['mission_states']![mission.state]!.label,
+						date: date(mission.as_of)
+					})
+				},
 		mission.address ? { term: m.address, text: mission.address } : null,
 		mission.postal ? { term: m.postal, text: mission.postal } : null,
-		mission.web
-			? { term: m.website, text: mission.web.replace(/^https?:\/\//, ''), href: mission.web }
-			: null,
+		mission.web ? { term: m.website, text: addressWords(mission.web), href: mission.web } : null,
 		...(mission.without_staff ?? []).map(({ from, to, reason, sources }) => ({
 			term: m.withoutStaff,
-			text: `${m.fromTo(date(from), date(to) || m.noReturnKnown)}. ${reason}`,
+			text: m.withoutStaffWhen({ from: date(from), to: date(to), reason }),
 			sources: notes.cite(sources)
 		})),
 		head
@@ -65,7 +66,7 @@ function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 					sources: notes.cite(head.sources)
 				}
 			: null,
-		represents.length ? { term: m.represents, text: listOf(represents, lang) } : null,
+		represents.length ? { term: m.represents, text: m.representsWhom(represents) } : null,
 		mission.also_accredited_to?.length
 			? {
 					term: m.alsoAccredited,
@@ -82,10 +83,10 @@ function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 /** A mission in words. */
 export function missionView(mission: Mission, wording: Wording): MissionView {
 	const { facts, lang, notes } = wording;
-	const m = writtenMessagesFor(lang).panel;
+	const m = writtenMessagesFor(lang).mission;
 	const kind = facts.vocabulary.missions[mission.kind].label;
 	return {
-		title: `${mission.organisation ?? kind}, ${cityName(mission.city, facts)}`,
+		title: m.title({ mission: mission.organisation ?? kind, city: cityName(mission.city, facts) }),
 		closed: mission.state === 'closed',
 		lines: linesOf(mission, wording),
 		history: (mission.history ?? []).map(({ date, what, sources }) => ({

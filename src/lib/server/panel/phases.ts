@@ -7,7 +7,7 @@ import { tieDaysOf } from '#lib/history/mission-days.ts';
 import { linkSpan, stateOf } from '#lib/history/status-at.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
 import { stretchesOf } from '#lib/history/stretches-of.ts';
-import { lookWords } from '#lib/words/bin-label.ts';
+import { lookWords } from '#lib/words/look-words.ts';
 import { statusSentence } from '#lib/words/sentence.ts';
 import { tieOn } from '#lib/server/table/ties.ts';
 import { presenceLine } from '#lib/words/presence-words.ts';
@@ -22,8 +22,8 @@ function missionLines(missions: readonly Presence[] = [], { facts, lang }: Wordi
 		Object.entries(facts.vocabulary.missions).map(([id, { label }]) => [id, label])
 	);
 	return missions.map((mission) => {
-		const { text, detail } = presenceLine(mission, labels, lang);
-		return detail ? m.withDetail(text, detail) : text;
+		const { text, detail = '' } = presenceLine(mission, labels, lang);
+		return m.missionThen({ mission: text, detail });
 	});
 }
 
@@ -39,21 +39,24 @@ function phaseOn(
 	const { status, orElse, beside, through = [] } = stretchAt(history, day);
 	const ties = tieOn(entity, day, history, facts);
 	const states = through.length ? through.map((id) => stateOf(id, facts)) : [entity];
-	const sentences = states.map((state) => {
-		const sentence = statusSentence(state, { facts, lang, day });
-		const of = { state: nameOf(state.id, wording), sentence };
-		return through.length > 1 ? m.divided(of) : through.length ? m.partOf(of) : sentence;
-	});
+	const told = states.map((state) => ({
+		state: nameOf(state.id, wording),
+		sentence: statusSentence(state, { facts, lang, day })
+	}));
 	const { statuses } = facts.vocabulary;
 	const under = (entity.predecessors ?? []).filter((link) => {
 		const span = linkSpan(entity, link, facts);
 		return link.role === 'dependency' && span.from <= day && day < span.until;
 	});
-	const rule = status === 'not-sovereign' ? under.map(({ state }) => m.under(nameOf(state, wording))) : [];
 	return {
 		status,
 		label: lookWords({ bin: status, beside }, statuses, lang),
-		sentence: [...sentences, ...rule, orElse && m.unsure(statuses[orElse].label)].filter(Boolean).join(' '),
+		sentence: m.phase({
+			told,
+			about: through.length > 1 ? 'parts' : through.length ? 'whole' : 'itself',
+			under: status === 'not-sovereign' ? under.map(({ state }) => nameOf(state, wording)) : [],
+			orElse: orElse ? statuses[orElse].label : ''
+		}),
 		inDprk: missionLines(ties.inDprk, wording),
 		ofDprk: missionLines(ties.ofDprk, wording)
 	};

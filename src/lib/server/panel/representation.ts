@@ -3,7 +3,7 @@ import { cityName, type Entity } from '#lib/facts/facts.ts';
 import type { Side } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
-import type { LineView } from '#lib/words/country-panel.ts';
+import type { LineView } from '#lib/words/mission-views.ts';
 import { existsOn } from '#lib/history/mission-span.ts';
 import { isUnconfirmed, postsOn } from '#lib/history/posts-on.ts';
 import { postLine } from '#lib/words/presence-words.ts';
@@ -13,11 +13,11 @@ import { nameOf } from './mission-view.ts';
 /** From where one side is represented with the other, as the table has it, with the evidence. */
 export function postLines(entity: Entity, side: Side, day: Day, wording: Wording): LineView[] {
 	const { facts, lang } = wording;
-	const m = writtenMessagesFor(lang).panel;
+	const m = writtenMessagesFor(lang).mission;
 	return postsOn(entity, side, day, facts).map((post) => {
 		const host = post.host && facts.countries.get(post.host);
 		const name = cityName(post.city, facts);
-		const city = host ? m.coveredFromItem(name, nameOf(host.id, wording)) : name;
+		const city = host ? m.coveredFrom({ city: name, country: nameOf(host.id, wording) }) : name;
 		const doubt = isUnconfirmed(post) ? ({ perhaps: true } as const) : {};
 		const { text, detail } = postLine({ city, reported: post.reported, ...doubt }, lang);
 		return {
@@ -32,18 +32,18 @@ export function postLines(entity: Entity, side: Side, day: Day, wording: Wording
 
 /** Which embassies in Pyongyang look after the interests of a country that has none. */
 export const representedBy = (entity: Entity, day: Day, wording: Wording): LineView[] => {
-	const m = writtenMessagesFor(wording.lang).panel;
+	const m = writtenMessagesFor(wording.lang).mission;
 	const kinds = wording.facts.vocabulary.representation;
 	return [...wording.facts.countries.values()].flatMap((power) =>
 		(power.missions ?? []).flatMap((mission) =>
 			(mission.represents ?? [])
 				.filter(({ state }) => state === entity.id && existsOn(mission, day, 'sure', power.missions))
 				.map(({ as, since }) => ({
-					text: m.representedByItem(
-						nameOf(power.id, wording),
-						kinds[as]!.label,
-						since ? formatDate(since, wording.lang) : ''
-					),
+					text: m.representedBy({
+						whom: nameOf(power.id, wording),
+						as: kinds[as]!.label,
+						since: since ? formatDate(since, wording.lang) : ''
+					}),
 					slug: power.slug,
 					...evidenceOf(mission, wording)
 				}))

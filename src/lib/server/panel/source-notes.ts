@@ -1,7 +1,7 @@
 import type { Facts } from '#lib/facts/facts.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { tagOf, type Lang } from '#lib/facts/languages.ts';
-import type { SourceView } from '#lib/words/country-panel.ts';
+import type { SourceView } from '#lib/words/evidence.ts';
 
 /** Numbers the sources of a page in the order in which they are first cited. */
 export class SourceNotes {

@@ -15,9 +15,17 @@ const untitled = (markup: string): string => markup.replace(/ title="[^"]*"/g, '
 const idle = (): void => undefined;
 
 /** The way to other days for those who have no JavaScript. */
-export const withoutScript = (lang: Lang, lastDay: Day): string =>
-	`<p class="no-script">${escapeHtml(writtenMessagesFor(lang).time.noScript)} ` +
-	`<a href="${escapeHtml(yearPath(lang, lastDay.slice(0, 4)))}">${escapeHtml(messagesFor(lang).year.all)}</a></p>`;
+export const withoutScript = (lang: Lang, lastDay: Day): string => {
+	const years = { href: yearPath(lang, lastDay.slice(0, 4)), words: messagesFor(lang).site.years };
+	const parts = writtenMessagesFor(lang)
+		.time.noScript(years)
+		.map((part) =>
+			typeof part === 'string'
+				? escapeHtml(part)
+				: `<a href="${escapeHtml(part.href)}">${escapeHtml(part.words)}</a>`
+		);
+	return `<p class="no-script">${parts.join('')}</p>`;
+};
 
 /** The buttons of the time, while the history is on its way, or never comes. */
 export const timeControls = (lang: Lang, firstDay: Day, lastDay: Day): string =>

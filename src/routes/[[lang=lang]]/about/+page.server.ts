@@ -1,9 +1,17 @@
 import { messagesFor } from '#lib/words/messages.ts';
 import { langOfParam } from '#lib/facts/languages.ts';
+import { addressWords } from '#lib/words/address-words.ts';
+import type { Parts } from '#lib/words/parts.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
-import { contact, reportAddress } from '#lib/server/contact.ts';
+import { contact, reportAddress, type Contact, type Report } from '#lib/server/contact.ts';
 import { factsIn } from '#lib/server/fact-base.ts';
 import type { PageServerLoad } from './$types';
+
+/** A link in a sentence. */
+interface Link {
+	readonly href: string;
+	readonly label: string;
+}
 
 export const prerender = true;
 
@@ -18,8 +26,13 @@ export const load: PageServerLoad = ({ params }) => {
 			(events ?? []).map(({ reason_kind }) => reason_kind)
 		)
 	);
-	const { licenceText, formerly, also, reportTitle, ...words } = writtenMessagesFor(lang).about;
+	const { licenceText, otherNames, partOf, reachMail, reachTracker, reportTitle, ...words } =
+		writtenMessagesFor(lang).about;
 	const site = messagesFor(lang).site.title;
+	const reach = (to: Contact, report: Report): Parts<Link> =>
+		to.kind === 'mail'
+			? reachMail({ href: reportAddress(to, report), label: to.address })
+			: reachTracker({ href: to.url, label: addressWords(to.url) });
 	return {
 		words: { ...words, licenceText: licenceText(facts.edition.licence) },
 		statusTerms: Object.values(statuses),
@@ -28,40 +41,33 @@ export const load: PageServerLoad = ({ params }) => {
 			.filter(([id]) => used.has(id as never))
 			.map(([, term]) => term),
 		territories: territories.map(({ name: territory, of, reason }) => ({
-			name: territory,
-			state: name(of),
-			reason
+			label: partOf({ part: territory, state: name(of) }),
+			definition: reason
 		})),
-		keys: [...keys, ...from_10m, ...left_out].map(({ name: shape, reason }) => ({ name: shape, reason })),
+		keys: [...keys, ...from_10m, ...left_out].map(({ name: label, reason }) => ({
+			label,
+			definition: reason
+		})),
 		rok: { precision: facts.rok.precision, url: facts.sources.get(facts.rok.source)!.url },
-		offMap: off_map.map(({ entity, reason }) => ({ name: name(entity), reason })),
+		offMap: off_map.map(({ entity, reason }) => ({ label: name(entity), definition: reason })),
 		register: disputed.map(({ name: place, drawn, claims, naming, why }) => ({
 			place,
 			lines: Object.entries({ drawn, claims, naming, why }).flatMap(([term, text]) =>
 				text ? [{ term: words.registerTerms[term as keyof typeof words.registerTerms], text }] : []
 			)
 		})),
-		parts: parts.map(({ name: part, of, reason }) => ({ name: part, state: name(of), reason })),
+		parts: parts.map(({ name: part, of, reason }) => ({
+			label: partOf({ part, state: name(of) }),
+			definition: reason
+		})),
 		names: [...facts.countries.values()]
 			.filter(({ former_names, other_names }) => former_names ?? other_names)
-			.map(({ name: label, former_names = [], other_names = [] }) => ({
-				name: label,
-				others: [
-					former_names.length && formerly(former_names.join(', ')),
-					other_names.length && also(other_names.join(', '))
-				]
-					.filter(Boolean)
-					.join('; ')
+			.map(({ name: label, former_names: former = [], other_names: other = [] }) => ({
+				label,
+				definition: otherNames({ former, other })
 			}))
-			.sort((a, b) => a.name.localeCompare(b.name, lang)),
-		contact: contact && {
-			kind: contact.kind,
-			label: contact.kind === 'mail' ? contact.address : contact.url.replace(/^https:\/\//, ''),
-			href:
-				contact.kind === 'mail'
-					? reportAddress(contact, { subject: reportTitle(site), body: '' })
-					: contact.url
-		},
+			.sort((a, b) => a.label.localeCompare(b.label, lang)),
+		reach: contact && reach(contact, { subject: reportTitle(site), body: '' }),
 		licence: facts.edition.licence,
 		licenceUrl: facts.edition.licence_url
 	};

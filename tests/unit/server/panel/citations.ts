@@ -1,4 +1,6 @@
-import type { CountryPanel, EventView, LineView, MissionView } from '#lib/words/country-panel.ts';
+import type { CountryPanel } from '#lib/words/country-panel.ts';
+import type { EventView } from '#lib/words/event-views.ts';
+import type { LineView, MissionView } from '#lib/words/mission-views.ts';
 
 type Cited = { readonly sources?: readonly number[] };
 

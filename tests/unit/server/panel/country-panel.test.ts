@@ -127,11 +127,7 @@ describe('a panel', () => {
 				event('statement', '1981', { by: 'dprk' })
 			]
 		});
-		expect(panelOf(entity).events.map(({ by }) => by)).toEqual([
-			'by both sides',
-			'by the A land',
-			'by North Korea'
-		]);
+		expect(panelOf(entity).events.map(({ by }) => by)).toEqual(['both sides', 'the A land', 'North Korea']);
 	});
 
 	test('gives the colour of its status to an event that changes the relation, and to no other', () => {
@@ -262,6 +258,6 @@ describe('a predecessor on a panel', () => {
 		const panel = panelOf(country('aa', { predecessors: [{ state: 'su', role: 'continued' }] }), {
 			former: [former({ name_in_text: 'the Union', events: [event('statement', '1950', { by: 'country' })] })]
 		});
-		expect(panel.predecessors[0]!.events[0]!.by).toBe('by the Union');
+		expect(panel.predecessors[0]!.events[0]!.by).toBe('the Union');
 	});
 });

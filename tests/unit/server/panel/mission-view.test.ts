@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '#lib/facts/facts.ts';
 import type { Mission } from '#lib/facts/records.ts';
-import type { MissionView } from '#lib/words/country-panel.ts';
+import type { MissionView } from '#lib/words/mission-views.ts';
 import { missionView, nameOf } from '#lib/server/panel/mission-view.ts';
 import { SourceNotes } from '#lib/server/panel/source-notes.ts';
 import { country, factsOf, formerState, mission } from '../../../fixtures/facts.ts';

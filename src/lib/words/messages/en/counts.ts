@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** How many states, in words. */
 export const states = (count: number): string =>
-	count === 0 ? 'no state' : count === 1 ? 'one state' : `${count} states`;
+	plural(count, { 0: 'no state', 1: 'one state', other: `${count} states` });

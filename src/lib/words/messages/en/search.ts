@@ -1,3 +1,6 @@
+import type { Parts } from '#lib/words/parts.ts';
+import { plural } from './plural.ts';
+
 /** Texts of the search in British English: they travel with its code. */
 export const en = {
 	label: 'Find a state or territory',
@@ -12,7 +15,10 @@ export const en = {
 	count: (v: { found: number; shown: number }) =>
 		v.found > v.shown
 			? `${v.found} results, the first ${v.shown} shown`
-			: `${v.found} ${v.found === 1 ? 'result' : 'results'}`,
+			: plural(v.found, { 1: '1 result', other: `${v.found} results` }),
+	/** Below a result: the word by which it was found, null where that is its name, and its status. */
+	detail: <Word extends object>(v: { word: Word | null; status: string }): Parts<Word> =>
+		v.word ? [v.word, ` · ${v.status}`] : [v.status],
 	/** A former state, or a territory, and the country whose page tells of it. */
 	leadsTo: (v: { name: string; country: string }) => `${v.name} → ${v.country}`,
 	code: (code: string) => `code ${code}`,

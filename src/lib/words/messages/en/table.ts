@@ -1,5 +1,7 @@
-import { actors } from './actors.ts';
+import type { Parts } from '#lib/words/parts.ts';
+import { byWhom, type Acted } from './actors.ts';
 import { states } from './counts.ts';
+import { joined } from './letters.ts';
 
 /** Texts of the table in British English: they travel with its page only. */
 export const en = {
@@ -18,28 +20,50 @@ export const en = {
 	},
 	/** Instead of a dash. */
 	none: 'none',
+	through: (states: string) => `as part of ${states}`,
+	/** A mission or a city, where it is not certain. */
+	perhaps: (what: string) => `perhaps ${what}`,
+	missionIn: (v: { mission: string; city: string }) => `${v.mission}, ${v.city}`,
+	/** What is known of a mission or a post, each empty where it is not told. */
+	details: (v: { staff: string; report: string }) => joined([v.staff, v.report], ', '),
 	staffed: { yes: 'with staff', no: 'without staff', unknown: 'not known whether at work' },
 	emptySince: (date: string) => `without staff since ${date}`,
 	represented: (city: string) => `represented from ${city}`,
 	/** Of a report too old for the present tense; without a date where none is known. */
 	reported: (date: string) => (date ? `latest report: ${date}` : 'report not dated'),
 	because: (reason: string) => `Reason: ${reason}`,
-	...actors,
-	change: (v: { label: string; of: string; who: string }) =>
-		[v.label, v.of && `(${v.of})`, v.who].filter(Boolean).join(' '),
+	/** What happened, whose change it was, and who acted: “Relations broken off (Soviet Union) by North Korea”. */
+	change: (v: Acted & { label: string; of: string }) =>
+		joined([v.label, v.of && `(${v.of})`, byWhom(v)], ' '),
 	why: (clause: string) => `Because ${clause}.`,
 	restored: (date: string) => `Restored: ${date}`,
 	notRestored: 'Not restored',
 	/** Instead of the last change, while a reason is chosen. */
 	breakColumn: 'The break and its reason',
-	caption: (v: { date: string; shown: number; all: number; states: number; totals: string }) =>
-		`${v.date}: ${v.shown === v.all ? `all ${v.all} entries` : `${v.shown} of ${v.all} entries`}.${v.totals ? ` They stand for ${states(v.states)} of the day: ${v.totals}.` : ''}`,
-	total: (label: string, count: number) => `${label}: ${count}`,
-	totalsJoin: '; ',
-	presentOnly: 'From where ambassadors are accredited is known for the present only.',
+	/** Of which day the rows are, how many states they stand for, by status; in the past also what is not known of it. */
+	caption: (v: {
+		date: string;
+		shown: number;
+		all: number;
+		states: number;
+		totals: readonly { label: string; count: number }[];
+		past: boolean;
+	}) => {
+		const totals = v.totals.map(({ label, count }) => `${label}: ${count}`).join('; ');
+		return joined(
+			[
+				`${v.date}: ${v.shown === v.all ? `all ${v.all} entries` : `${v.shown} of ${v.all} entries`}.`,
+				totals && `They stand for ${states(v.states)} of the day: ${totals}.`,
+				v.past && 'From where ambassadors are accredited is known for the present only.'
+			],
+			' '
+		);
+	},
 	found: (shown: number, all: number) => `${shown} of ${all} entries shown`,
 	nothing: 'No entry matches these filters.',
 	letters: 'By first letter',
+	/** The letter under which a name stands, without its marks. */
+	letterOf: (name: string) => name.normalize('NFD').charAt(0).toUpperCase(),
 	sortBy: (column: string) => `Sort by: ${column}`,
 	filtersSet: (count: number) => (count ? `Filters (${count})` : 'Filters'),
 	text: 'Name, capital or city',
@@ -50,7 +74,15 @@ export const en = {
 	clear: 'Clear all filters',
 	onMap: 'Show on the map',
 	problems: {
-		sort: (value: string) => `The table has no column “${value}”: sorted by name.`,
-		order: (value: string) => `“${value}” is no order: sorted upwards.`
+		sort: <Value extends object>(value: Value): Parts<Value> => [
+			'The table has no column “',
+			value,
+			'”: sorted by name.'
+		],
+		order: <Value extends object>(value: Value): Parts<Value> => [
+			'“',
+			value,
+			'” is no order: sorted upwards.'
+		]
 	}
 };
