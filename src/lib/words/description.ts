@@ -74,14 +74,13 @@ export function descriptionOf(timeline: Timeline, picture: Picture, words: Words
 	const { lang, labelOf } = words;
 	const m = historyMessagesFor(lang).description;
 	const { all } = picture.totals;
+	const bins = picture.bins.filter((bin) => all[bin] > 0);
 	const sentences = [
 		m.counts({
 			date: formatDate(picture.day, lang),
 			where: picture.region ? timeline.phrases[picture.region]! : '',
 			states: picture.states.length,
-			rows: picture.bins
-				.filter((bin) => all[bin] > 0)
-				.map((bin) => ({ label: labelOf(bin), count: all[bin] }))
+			rows: bins.map((bin) => ({ label: labelOf(bin), count: all[bin] }))
 		}),
 		countingNote(timeline, picture, lang)
 	].filter(Boolean);
