@@ -19,7 +19,7 @@ const codeWith = (text: string): string =>
 
 const PARTS = {
 	'the history': '/timeline.json',
-	'the code of the history': codeWith('changes-heading'),
+	'the code of the history': codeWith('pointed-at tip'),
 	'the code that paints the map': codeWith('hover-outline')
 };
 
