@@ -14,7 +14,7 @@ const MADE_ONCE: Readonly<Record<string, readonly [mark: RegExp, file: string]>>
 		/\[\.\.\.new Set\([^;]*?\)\]\s*\.(sort|toSorted)\(\)/,
 		'lib/history/stretches-of.ts'
 	],
-	'The state to which an event leads is read': [/leads_to as /, 'lib/history/relation-state.ts'],
+	'The state to which an event leads is read': [/\]\.leads_to;/, 'lib/history/relation-state.ts'],
 	'The statuses stand in the order of closeness': [
 		/'relations',\s*'suspended',\s*'office'/,
 		'lib/history/closeness.ts'

@@ -20,7 +20,7 @@ class CurrentView {
 	);
 	#kept = $derived.by((): View => {
 		const { view } = this.#parsed;
-		const { day, lastDay } = page.data as { day?: string; lastDay?: string };
+		const { day, lastDay } = page.data;
 		return { ...view, date: view.date ?? (day && day !== lastDay ? day : null) };
 	});
 	#search = $derived(formatView(this.#kept));

@@ -38,7 +38,7 @@ class ShownTime {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	// Derived, so that a page with the same day changes nothing that is made from it.
-	#asked = $derived<Day>(currentView.view.date ?? (page.data as { day: Day }).day);
+	#asked = $derived<Day>(currentView.view.date ?? page.data.day!);
 	#settled = $derived<Day>(this.history || !this.#served ? this.#asked : this.#served);
 	#view = $derived<View>(this.history ? currentView.view : DEFAULT_VIEW);
 	#changes = $derived.by<readonly Change[]>(() => {

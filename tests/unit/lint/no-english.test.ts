@@ -20,9 +20,6 @@ describe('the texts of a module that a visitor could read', () => {
 const VALUES: Readonly<Record<string, readonly string[]>> = {
 	// Tags of languages.
 	'facts/records.ts': ['zh-Hant', 'zh-Hans'],
-	// The city as the records name it.
-	'history/mission-span.ts': ['Pyongyang'],
-	'words/cell-words.ts': ['Pyongyang'],
 	// The names that browsers give to keys.
 	'keyboard/command.ts': ['Enter', 'Escape']
 };
