@@ -1,0 +1,68 @@
+import { expect, expectReached, onMap, openMap, pointAt, pointInside, test } from './fixtures.ts';
+
+// What the bench measures, as a visitor does it: here it counts what is shown after each act.
+
+test('a visit by steps, rows, countries and the search shows at each act what was asked for', async ({
+	page,
+	hasTouch
+}) => {
+	await openMap(page, '/?date=1976-08-18');
+	const date = page.locator('.time .date');
+	const slider = page.getByRole('slider');
+
+	await slider.focus();
+	await page.keyboard.press('PageDown');
+	await expect(date).not.toHaveText('18 August 1976');
+	const stepped = (await date.textContent())!;
+	await expect(page.locator('#text h2').first()).toContainText(stepped);
+	await expect(page.locator('.finding .main')).toContainText(stepped);
+
+	const row = page.locator('.legend li button').nth(1);
+	await row.click();
+	await expect(row).toHaveAttribute('aria-pressed', 'true');
+	await expect(page).toHaveURL(/status=/);
+	await expect(page.locator('#text h3')).toHaveCount(1);
+	await row.click();
+	await expect(page).not.toHaveURL(/status=/);
+
+	for (const [entity, name] of [
+		['br', 'Brazil'],
+		['in', 'India'],
+		['ru', 'Russia']
+	] as const) {
+		await pointAt(page, await pointInside(onMap(page, entity)), hasTouch);
+		await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+		await expect(page.locator('aside .on-day')).toContainText(stepped);
+		await expect(page.locator('aside #of-dprk')).toBeAttached();
+		await expect(page).toHaveURL(/date=1975/);
+		if (hasTouch) await page.locator('aside .close').click();
+	}
+
+	await page.keyboard.press('/');
+	const field = page.getByRole('combobox', { name: /search/i });
+	await field.pressSequentially('mala');
+	await expect(page.getByRole('option').first()).toContainText('Malaysia');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Malaysia' })).toBeVisible();
+	await expect(page.locator('aside .on-day')).toContainText(stepped);
+
+	const table = page.getByRole('link', { name: 'Table' });
+	await expectReached(table, /\/table\?date=1975/);
+});
+
+test('a sort shows all rows in their order, the first at once and the last', async ({ page, isMobile }) => {
+	await page.goto('/table');
+	const names = page.locator('table.countries tbody th');
+	const all = await names.count();
+	await page
+		.getByRole('button', { name: 'State' })
+		.or(page.locator('th[data-column="name"] button'))
+		.first()
+		.click();
+	await expect(page).toHaveURL(/order=desc/);
+	await expect(names).toHaveCount(all);
+	await expect(names.first()).toHaveText('Zimbabwe');
+	await expect(names.last()).toHaveText('Afghanistan');
+	if (!isMobile)
+		await expect(page.locator('th[data-column="name"]')).toHaveAttribute('aria-sort', 'descending');
+});
