@@ -45,6 +45,13 @@ export const expectReached = (link: Locator, address: string | RegExp): Promise<
 		await expect(link).toHaveAttribute('href', address, { timeout: 100 });
 	}).toPass();
 
+/** Waits until what follows a paint, such as the lists, has followed. */
+export const rested = (page: Page): Promise<unknown> =>
+	page.evaluate(
+		() =>
+			new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))
+	);
+
 /** Opens a page and waits until its map answers: the history and the parts of the map are there. */
 export async function openMap(page: Page, path: string): Promise<void> {
 	await page.goto(path);

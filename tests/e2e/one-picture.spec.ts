@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, hydrated, onMap, openMap, test } from './fixtures.ts';
+import { expect, hydrated, onMap, openMap, rested, test } from './fixtures.ts';
 import { chance } from '../fixtures/chance.ts';
 import { IN_FORCE } from '../fixtures/register.ts';
 
@@ -127,6 +127,9 @@ test.describe('without the places of the map', () => {
 /** What the page says and draws of its view; not what the last step marks. */
 const pictureOf = (page: Page) =>
 	page.evaluate(() => {
+		// Links have their view once they are reached.
+		for (const link of document.querySelectorAll('.world-map g a'))
+			link.dispatchEvent(new Event('contextmenu', { bubbles: true }));
 		// What is spoken once, when it changes, is the answer on top or nothing.
 		const words = (before: string, node: Node): string =>
 			node instanceof HTMLElement && node.role === 'status' && !node.closest('.time')
@@ -168,12 +171,6 @@ const pictureOf = (page: Page) =>
 			chart: document.querySelector('.chart .areas')!.innerHTML.replace(/<!--.*?-->/g, '')
 		};
 	});
-
-const rested = (page: Page) =>
-	page.evaluate(
-		() =>
-			new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))
-	);
 
 /** The map as it is painted, whole and anew, once nothing on it changes any more, without what lies over it, whose round corners are never the same. */
 async function still(page: Page): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, onMap, openMap, test } from './fixtures.ts';
+import { expect, onMap, openMap, rested, test } from './fixtures.ts';
 
 /**
  * What browsers' translators do, from the first text on: each node of text gives way to elements that hold a new one. They leave alone what is empty,
@@ -52,6 +52,7 @@ async function expectSame(
 	const [plain, translated] = pages;
 	for (const [name, step] of Object.entries(steps)) {
 		await Promise.all(pages.map(step));
+		await Promise.all(pages.map(rested));
 		const expected = await texts(plain);
 		await expect.poll(() => texts(translated), { message: name }).toEqual(expected);
 		// It may have moved on meanwhile.

@@ -17,7 +17,9 @@ function update(link: Element): void {
 	const kind = link.closest<HTMLElement>('[data-view]')?.dataset['view'];
 	const href = link.getAttribute('href');
 	if (kind === undefined || !href?.startsWith('/')) return;
-	if (href.includes('?') && written.get(link) !== href) return;
+	// A marker of an enlarged map is made after the link of its state, with what was written there.
+	const isOwn = href.includes('?') && written.get(link) !== href && !link.closest('.world-map');
+	if (isOwn) return;
 	const [path, hash = ''] = href.replace(/\?[^#]*/, '').split('#') as [string, string?];
 	const wanted = path + searchOf(kind, path) + (hash && `#${hash}`);
 	written.set(link, wanted);
