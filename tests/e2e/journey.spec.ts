@@ -1,4 +1,15 @@
-import { expect, expectReached, onMap, openMap, pointAt, pointInside, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import {
+	expect,
+	expectReached,
+	hydrated,
+	onMap,
+	openMap,
+	pointAt,
+	pointInside,
+	rested,
+	test
+} from './fixtures.ts';
 
 // What the bench measures, as a visitor does it: here it counts what is shown after each act.
 
@@ -50,19 +61,29 @@ test('a visit by steps, rows, countries and the search shows at each act what wa
 	await expectReached(table, /\/table\?date=1975/);
 });
 
-test('a sort shows all rows in their order, the first at once and the last', async ({ page, isMobile }) => {
+const head = (page: Page, column: string) => page.locator(`th[data-column="${column}"] button`);
+
+test('a sort shows all rows in their order, the first at once and the last', async ({ page }) => {
 	await page.goto('/table');
 	const names = page.locator('table.countries tbody th');
 	const all = await names.count();
-	await page
-		.getByRole('button', { name: 'State' })
-		.or(page.locator('th[data-column="name"] button'))
-		.first()
-		.click();
+	await head(page, 'name').click();
 	await expect(page).toHaveURL(/order=desc/);
 	await expect(names).toHaveCount(all);
 	await expect(names.first()).toHaveText('Zimbabwe');
 	await expect(names.last()).toHaveText('Afghanistan');
-	if (!isMobile)
-		await expect(page.locator('th[data-column="name"]')).toHaveAttribute('aria-sort', 'descending');
+	await expect(page.locator('th[data-column="name"]')).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('where one has scrolled to stays at every sort, from the first on', async ({ page }) => {
+	await page.goto('/table');
+	await hydrated(page);
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+	const before = await page.evaluate(() => scrollY);
+	for (const column of ['since', 'status', 'change']) {
+		await head(page, column).dispatchEvent('click');
+		await expect(page).toHaveURL(new RegExp(`sort=${column}`));
+		await rested(page);
+		expect(await page.evaluate(() => scrollY), column).toBeGreaterThan(before * 0.8);
+	}
 });

@@ -52,6 +52,41 @@ export async function timeOf(
 	return Math.max(AT_ONCE, ...counted.map(({ duration }) => duration));
 }
 
+/**
+ * Times from each move of a hand to the paint after it. The browser's event timing leaves moves out, so they are taken at the element that answers them:
+ * `type` is the event that it gets from each.
+ */
+export async function timesOfMoves(
+	page: Page,
+	selector: string,
+	type: string,
+	moves: readonly (() => Promise<unknown>)[]
+): Promise<number[]> {
+	await page.evaluate(
+		({ at, name }) => {
+			const painted: number[] = [];
+			Object.assign(window, { painted });
+			document.querySelector(at)!.addEventListener(
+				name,
+				({ timeStamp }) =>
+					requestAnimationFrame(() => {
+						const { port1, port2 } = new MessageChannel();
+						// A task posted from an animation frame runs after that frame is painted.
+						port1.onmessage = () => painted.push(performance.now() - timeStamp);
+						port2.postMessage(null);
+					}),
+				{ capture: true }
+			);
+		},
+		{ at: selector, name: type }
+	);
+	for (const move of moves) {
+		await move();
+		await taken(page);
+	}
+	return page.evaluate(() => (window as unknown as { painted: number[] }).painted);
+}
+
 /** Times, from pressing, to the paint in which a text stands in an element, for each of several elements. */
 export async function timesUntil(
 	page: Page,

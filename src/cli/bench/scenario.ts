@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import type { Times } from './figures.ts';
-import { timeOf, timesUntil } from './interactions.ts';
+import { timeOf, timesOfMoves, timesUntil } from './interactions.ts';
 
-// What a visitor does, each measured as often as it takes to know; tests/e2e/journey-*.spec.ts do the same and look at what is shown.
+// What a visitor does, each measured as often as it takes to know; tests/e2e/journey.spec.ts does the same and looks at what is shown.
 
 /** Countries that are chosen, one after the other: big and small ones, with much to tell and little. */
 const CHOSEN = ['br', 'my', 'ru', 'za', 'jp', 'de', 'eg', 'us', 'cn', 'au', 'in', 'ke', 'pe', 'ua', 'vn'];
@@ -34,8 +34,11 @@ export async function drag(page: Page, address: string): Promise<Times> {
 	const at = (share: number): [number, number] => [x + width * share, y + height / 2];
 	await page.mouse.move(...at(0.9));
 	await page.mouse.down();
-	const moves = await repeat(60, (i) =>
-		timeOf(page, () => page.mouse.move(...at(0.9 - (i + 1) * 0.013)), ['input', 'pointermove'])
+	const moves = await timesOfMoves(
+		page,
+		SLIDER,
+		'input',
+		Array.from({ length: 60 }, (_, i) => () => page.mouse.move(...at(0.9 - (i + 1) * 0.013)))
 	);
 	await page.mouse.up();
 	return moves;

@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import type { Day } from '#lib/dates/partial-date.ts';
 
 /** What is said of a typed date: it vanishes when another day than the one it speaks of is shown. */
@@ -24,10 +23,8 @@ export class DayMessage {
 	}
 
 	/** Another query is shown: what spoke of another day is not said again when that day comes back. */
-	arrive(_query: string): void {
-		untrack(() => {
-			if (this.#day !== this.#shown()) this.#words = '';
-		});
+	arrive(): void {
+		if (this.#day !== this.#shown()) this.#words = '';
 	}
 
 	get words(): string {

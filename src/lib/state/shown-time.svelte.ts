@@ -6,6 +6,7 @@ import { DEFAULT_VIEW, formatView, type View } from '#lib/view/view.ts';
 import type { Change } from '#lib/history/change.ts';
 import { loadedHistory, type History } from './loaded-history.svelte.ts';
 import { afterPaint } from './after-paint.ts';
+import { Following } from './following.svelte.ts';
 import type { Awaited } from '#lib/words/progress-words.ts';
 
 /** For how long a hand that moves the slider must rest before the lists follow, in ms. */
@@ -33,9 +34,7 @@ class ShownTime {
 	#playing = $state(false);
 	/** The day shown before the last step, null before the first one. */
 	#from = $state<Day | null>(null);
-	/** What the lists tell of, where it is not what is shown. */
-	#listed = $state.raw<Told | null>(null);
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	#told = new Following(() => this.#tellOf(this.settled));
 
 	// Derived, so that a page with the same day changes nothing that is made from it.
 	#asked = $derived<Day>(currentView.view.date ?? page.data.day!);
@@ -91,7 +90,7 @@ class ShownTime {
 
 	/** What the lists tell of. */
 	get told(): Told {
-		return this.#listed ?? this.#tellOf(this.settled);
+		return this.#told.value;
 	}
 
 	/** Whether a preview goes before the address while something is moved by hand. */
@@ -109,7 +108,7 @@ class ShownTime {
 	show(day: Day): void {
 		this.#preview = day;
 		this.#playing = false;
-		this.#follow(PAUSE);
+		this.#told.holdSoon(() => this.#tellOf(this.day), PAUSE);
 	}
 
 	/** One step of a run through time: what changed since the step before is marked; nothing where the run begins anew. */
@@ -118,12 +117,7 @@ class ShownTime {
 		this.#preview = day;
 		this.#playing = true;
 		// Once the step is painted.
-		afterPaint(() => this.#playing && this.#follow(0));
-	}
-
-	#follow(wait: number): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => (this.#listed = this.#tellOf(this.day)), wait);
+		afterPaint(() => this.#playing && this.#told.holdSoon(() => this.#tellOf(this.day), 0));
 	}
 
 	/** What a navigation is about to leave: the day, and what else is drawn. */
@@ -135,8 +129,7 @@ class ShownTime {
 	settle(left: { day: Day; rest: string } | null): void {
 		this.#preview = null;
 		this.#playing = false;
-		clearTimeout(this.#timer);
-		this.#listed = null;
+		this.#told.catchUp();
 		if (!left) return;
 		const { day, rest } = this.leave();
 		if (rest !== left.rest) this.#from = null;
@@ -146,11 +139,10 @@ class ShownTime {
 	/** Around a change of the query on the same page: what is pressed answers in the next frame, the lists follow in the one after it. */
 	turn = (change: () => void): void => {
 		const left = this.leave();
-		const { told } = this;
-		change();
-		this.settle(left);
-		this.#listed = told;
-		afterPaint(() => this.#listed === told && (this.#listed = null));
+		this.#told.holdAround(() => {
+			change();
+			this.settle(left);
+		});
 	};
 
 	/** What changed in the span; before the first step, the latest change up to the day. */
