@@ -3,6 +3,11 @@ import { CHROMIUM_ARGS, findChromium } from './src/cli/find-chromium.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4174);
 
+/** What no size of the screen changes, or what sets the size itself, is tried once; what a phone meets most, such as a line that breaks, there. */
+const ONCE_DESKTOP =
+	/(addresses|budgets|chart|composition|keyboard|links|look|no-javascript|one-picture|translation|years)\.spec/;
+const ONCE_PHONE = /(lost-\w+|sheet)\.spec/;
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
@@ -22,10 +27,14 @@ export default defineConfig({
 	},
 	projects: [
 		// What only a mouse can do, or only fingers, is tested where they are.
-		{ name: 'desktop', testIgnore: /-touch\.spec/, use: { viewport: { width: 1440, height: 900 } } },
+		{
+			name: 'desktop',
+			testIgnore: [/-touch\.spec/, ONCE_PHONE],
+			use: { viewport: { width: 1440, height: 900 } }
+		},
 		{
 			name: 'phone',
-			testIgnore: /-mouse\.spec/,
+			testIgnore: [/-mouse\.spec/, ONCE_DESKTOP],
 			use: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
 		}
 	],

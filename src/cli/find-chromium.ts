@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-/** Where Linux distributions, macOS and Windows install Chromium or Chrome. */
+/** Where Linux distributions, macOS and Windows install Chromium or Chrome; the one without windows, a quarter faster, first. */
 const INSTALLED = [
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome-stable',

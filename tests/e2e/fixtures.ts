@@ -27,8 +27,11 @@ export const test = base.extend<{ expected: { messages: RegExp[] } }>({
 
 /** No violation of axe's rules on the page as it is; of those about colours only, where nothing else has changed since. */
 export async function expectAccessible(page: Page, rules: 'all' | 'colours' = 'all'): Promise<void> {
-	const axe = new AxeBuilder({ page });
-	const { violations } = await (rules === 'all' ? axe : axe.withTags('cat.color')).analyze();
+	// What passes is not carried over, one element at a time; "legacy" is in the page itself, as there are no frames of other origins. Five times as fast.
+	const axe = new AxeBuilder({ page }).setLegacyMode(true);
+	const { violations } = await axe
+		.options({ resultTypes: ['violations'], ...(rules === 'colours' && { runOnly: ['cat.color'] }) })
+		.analyze();
 	expect(
 		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 	).toEqual([]);

@@ -10,7 +10,7 @@ export interface Gestures {
 	readonly ontwice: () => void;
 }
 
-/** Time and way within which two clicks are a double one, in ms and CSS px. */
+/** Time and way within which two clicks are a double one, in ms and CSS px. The system may give a hand more time: it counts them too. */
 export const DOUBLE_TIME = 400;
 const DOUBLE_WAY = 24;
 
@@ -96,7 +96,8 @@ export function listenForGestures(
 		const dragged = drag?.moved ?? false;
 		drag = null;
 		const { clientX: x, clientY: y, timeStamp: time } = event;
-		const twice = time - last.time < DOUBLE_TIME && Math.hypot(x - last.x, y - last.y) < DOUBLE_WAY;
+		const inTime = time - last.time < DOUBLE_TIME || (event.detail === 2 && last.time > -Infinity);
+		const twice = inTime && Math.hypot(x - last.x, y - last.y) < DOUBLE_WAY;
 		last = twice || dragged ? { ...last, time: -Infinity } : { time, x, y };
 		if (twice) {
 			ontwice();

@@ -10,6 +10,7 @@ class ShownMap {
 	#labels = $derived(page.data.statuses);
 	#statuses = $derived(Object.keys(this.#labels ?? {}) as Status[]);
 	#picture = $derived(this.#pictureOn(shownTime.day));
+	#settled = $derived(this.#pictureOn(shownTime.settled));
 	#listed = $derived.by(() => {
 		const { day, view } = shownTime.told;
 		return this.#pictureOn(day, view);
@@ -32,6 +33,11 @@ class ShownMap {
 	/** Of the day shown. */
 	get picture(): Picture | null {
 		return this.#picture;
+	}
+
+	/** Of the day of the address, in the frame in which it changes: the router reads out the title of the page then. */
+	get settled(): Picture | null {
+		return this.#settled;
 	}
 
 	/** Of the day of the lists, for what does not follow every step of the slider. */
