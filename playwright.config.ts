@@ -21,7 +21,7 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		baseURL: `http://localhost:${PORT}`,
-		launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS },
+		launchOptions: { executablePath: await findChromium('quick'), args: CHROMIUM_ARGS },
 		// A trace takes time in every test: only when it is asked for, it is kept of those that fail.
 		trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure'
 	},

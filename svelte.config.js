@@ -9,10 +9,13 @@ import { minifySync } from 'vite';
 const hosting = (module) => tsImport(`./src/hosting/${module}.ts`, import.meta.url);
 const { siteAdapter } = await hosting('adapter');
 const { basePath } = await hosting('base-path');
+const { builtLanguage } = await hosting('built-language');
+const { entriesOf } = await hosting('entries');
 const { buildFolders } = await hosting('folders');
 const { versionName } = await hosting('version');
 
-const { BASE_PATH, PRECOMPRESS } = process.env;
+const { BASE_PATH, PRECOMPRESS, SITE_LANG, SITE_ORIGIN } = process.env;
+const language = builtLanguage(SITE_LANG);
 
 /** Style of the live region in which SvelteKit announces a new page: the one inline style that we allow (guarded by a test). */
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -54,14 +57,19 @@ export default {
 	kit: {
 		files: { appTemplate: TEMPLATE },
 		// A build to try something out needs no compressed files, which take longer than all the rest.
-		adapter: siteAdapter(buildFolders(import.meta.dirname), { precompress: PRECOMPRESS !== 'no' }),
+		adapter: siteAdapter(buildFolders(import.meta.dirname), { language, precompress: PRECOMPRESS !== 'no' }),
 		// 404.html is served at any depth, so nothing may be addressed relative to the page.
 		paths: { relative: false, base: basePath(BASE_PATH) },
 		// From the content, not from the clock: two builds of one commit are identical.
-		version: { name: versionName(import.meta.dirname, [BASE_PATH ?? '']) },
+		version: { name: versionName(import.meta.dirname, [BASE_PATH ?? '', SITE_ORIGIN ?? '']) },
 		// The styles stand in the page, so that the map waits for one answer of the server only.
 		inlineStyleThreshold: 40_000,
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		prerender: {
+			entries: entriesOf(language, join(import.meta.dirname, 'src', 'routes')),
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail'
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

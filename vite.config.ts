@@ -1,5 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { builtLanguage } from './src/hosting/built-language.ts';
+import { oneLanguage } from './src/hosting/one-language.ts';
 
 /**
  * Modules that many pages load first, in one chunk for each kind of page: a dozen small ones would compress worse, and each has a line in the HTML.
@@ -37,7 +39,7 @@ const CHUNKS = {
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), oneLanguage(builtLanguage(process.env['SITE_LANG']), import.meta.dirname)],
 	environments: {
 		client: {
 			build: {

@@ -1,13 +1,21 @@
+import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { langOfParam, tagOf } from '#lib/facts/languages.ts';
+import { ownAddresses } from '#lib/server/own-addresses.ts';
 import styles from '#lib/styles/on-demand.css?url&no-inline';
+import { siteOrigin } from './hosting/site-origin.ts';
 
 /** The styles for paper and for high contrast: a file of their own, for which the first paint of everybody else does not wait. */
 const STYLES = `<link rel="stylesheet" href="${styles}" media="print,(prefers-contrast:more),(forced-colors:active)">`;
 
-/** Writes the language of the page into `<html lang>`, and the link to the styles for paper and for high contrast into its head. */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+const origin = siteOrigin(process.env['SITE_ORIGIN']);
+
+/** Writes the language of the page into `<html lang>`, and into its head the link to the styles for paper and for high contrast, and its own addresses. */
+export const handle: Handle = ({ event, resolve }) => {
+	// The page for what is missing has none.
+	const own = event.route.id?.endsWith('/404') ? '' : ownAddresses(origin, base, event.url.pathname);
+	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', tagOf(langOfParam(event.params['lang']))).replace('%styles%', STYLES)
+			html.replace('%lang%', tagOf(langOfParam(event.params['lang']))).replace('%styles%', STYLES + own)
 	});
+};

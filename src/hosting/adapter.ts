@@ -1,11 +1,13 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import staticAdapter from '@sveltejs/adapter-static';
 import type { Adapter, Builder } from '@sveltejs/kit';
+import { LANGUAGES, langOfParam, paramOf, tagOf, type Lang } from '../lib/facts/languages.ts';
 import { filesForHosts } from './files-for-hosts.ts';
 import { pageFile } from './page-layout.ts';
 import { redirectPage } from './redirect-page.ts';
-import { swap, type BuildFolders } from './swap.ts';
+import type { SiteFolders } from './folders.ts';
+import { swap } from './swap.ts';
 
 /** Writes a file and the folders on the way to it. */
 function write(file: string, text: string): void {
@@ -19,11 +21,19 @@ const filesBelow = (folder: string): string[] =>
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 
+/** The BCP 47 tag of the language of an address, without the base path. */
+function tagAt(path: string): string {
+	const [, first] = path.split('/');
+	return tagOf(langOfParam(first));
+}
+
 /** Gives every page a folder of its own, and every address that leads to another a page that we wrote. */
 function arrange(folder: string, { prerendered, config }: Builder): void {
 	const { base } = config.kit.paths;
-	for (const [path, { location }] of prerendered.redirects)
-		write(join(folder, `${path.slice(base.length + 1)}.html`), redirectPage(location));
+	for (const [path, { location }] of prerendered.redirects) {
+		const own = path.slice(base.length);
+		write(join(folder, `${own}.html`), redirectPage(location, tagAt(own)));
+	}
 	for (const file of filesBelow(folder)) {
 		const wanted = join(folder, pageFile(file));
 		mkdirSync(dirname(wanted), { recursive: true });
@@ -32,20 +42,29 @@ function arrange(folder: string, { prerendered, config }: Builder): void {
 }
 
 /**
- * Makes the site from what SvelteKit wrote: aside, and only when it is whole in the place of the one before. Works on any host of static files.
+ * Makes the site from what SvelteKit wrote for one language after the other: aside, and only when it is whole in the place of the one before. Works on
+ * any host of static files.
  */
-export function siteAdapter(folders: BuildFolders, { precompress }: { precompress: boolean }): Adapter {
-	const { next } = folders;
-	const { adapt } = staticAdapter({ pages: next });
+export function siteAdapter(
+	folders: SiteFolders,
+	{ language, precompress }: { language: Lang; precompress: boolean }
+): Adapter {
+	const { next, part } = folders;
+	const { adapt } = staticAdapter({ pages: part });
 	return {
 		name: 'site',
 		adapt: async (builder) => {
-			rmSync(next, { recursive: true, force: true });
+			if (language === LANGUAGES[0].id) rmSync(next, { recursive: true, force: true });
 			await adapt(builder);
-			arrange(next, builder);
+			arrange(part, builder);
+			// Files that two languages share have the same name and content.
+			cpSync(part, next, { recursive: true });
+			rmSync(part, { recursive: true });
+			if (language !== LANGUAGES.at(-1)!.id) return;
 			if (precompress) await builder.compress(next);
-			for (const [file, text] of Object.entries(filesForHosts(builder.config.kit.paths.base)))
-				write(join(next, file), text);
+			const paths = LANGUAGES.flatMap(({ id }) => paramOf(id).lang ?? []);
+			const { base } = builder.config.kit.paths;
+			for (const [file, text] of Object.entries(filesForHosts(base, paths))) write(join(next, file), text);
 			swap(folders);
 			builder.log.success(`The site is in ${relative('.', folders.live)}/`);
 		}

@@ -1,9 +1,15 @@
 import { join } from 'node:path';
 import type { BuildFolders } from './swap.ts';
 
+/** With the folder in which the pages of one language are made. */
+export interface SiteFolders extends BuildFolders {
+	readonly part: string;
+}
+
 /** The folders of the build of a project. What is under way lies with SvelteKit's own generated files, on the same disk. */
-export const buildFolders = (root: string): BuildFolders => ({
+export const buildFolders = (root: string): SiteFolders => ({
 	live: join(root, 'build'),
 	next: join(root, '.svelte-kit', 'build-next'),
+	part: join(root, '.svelte-kit', 'build-part'),
 	previous: join(root, '.svelte-kit', 'build-previous')
 });

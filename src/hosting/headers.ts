@@ -8,7 +8,7 @@ export const IMMUTABLE = '/_app/immutable/';
 export const FRAMED = '/embed/';
 
 /** Files of the build that describe it to a host and are no part of the site. */
-export const NOT_SERVED = ['/_headers', '/_hosts/'];
+export const NOT_SERVED = ['/_headers', '/_redirects', '/_hosts/'];
 
 const IMMUTABLE_CACHE: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 const REVALIDATE: Header = ['Cache-Control', 'no-cache'];

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, hydrated, onMap, test } from './fixtures.ts';
+import { cutOff } from '../fixtures/cut-off.ts';
 
 const theme = (page: Page) => page.getByRole('button', { name: /^Colours: / });
 
@@ -112,24 +113,6 @@ test('on paper the page is light, whatever the screen is, and has nothing for th
 	expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(27, 27, 25)');
 });
 
-/** What is cut off: the page sideways, or the words of a button or a heading. */
-const cutOff = (page: Page): Promise<string[]> =>
-	page.evaluate(() => {
-		const words = [...document.querySelectorAll('button, h1, h2, h3')].filter(
-			(one) =>
-				one.getClientRects().length &&
-				!one.matches('.visually-hidden') &&
-				!one.closest('.handle') &&
-				(one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth + 1)
-		);
-		return [
-			...(document.documentElement.scrollWidth > innerWidth
-				? [`${document.documentElement.scrollWidth} px`]
-				: []),
-			...words.map(({ textContent }) => textContent.trim())
-		];
-	});
-
 const PATHS = ['/', '/country/malaysia', '/year/1976', '/about'];
 
 test.describe('nothing is cut off', () => {
@@ -141,7 +124,7 @@ test.describe('nothing is cut off', () => {
 					await page.goto(path);
 					await hydrated(page);
 					if (path !== '/about') await expect(page.getByRole('slider')).toBeEnabled();
-					expect(await cutOff(page)).toEqual([]);
+					expect(await page.evaluate(cutOff)).toEqual([]);
 				});
 			}
 		});
@@ -156,7 +139,7 @@ test.describe('nothing is cut off', () => {
 				await hydrated(page);
 				await page.addStyleTag({ content: 'html { font-size: 200% }' });
 				if (path !== '/about') await expect(page.getByRole('slider')).toBeEnabled();
-				expect(await cutOff(page)).toEqual([]);
+				expect(await page.evaluate(cutOff)).toEqual([]);
 			});
 		}
 	});

@@ -244,7 +244,11 @@ test('after any steps the page is the same as its address opened fresh', async (
 		layer: () => press(/^(North Korea|Both Koreas)$/),
 		compare: () => press(/^(Compare|.*Compared with)/),
 		country: async () => {
-			await onMap(page, pick(['my', 'fr', 'ly', 'de', 'us', 'gr'])).dispatchEvent('click');
+			const link = onMap(page, pick(['my', 'fr', 'ly', 'de', 'us', 'gr']));
+			await link.dispatchEvent('click');
+			// Also where another panel is open, which stays until this one is there.
+			const { pathname } = new URL((await link.getAttribute('href'))!, page.url());
+			await page.waitForURL((url) => url.pathname === pathname);
 			await expect(page.getByRole('complementary')).toBeVisible();
 		},
 		close: async () => {

@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, markerCentres, onMap, openMap, pointInside, test } from './fixtures.ts';
 import { shown } from './map-view.ts';
+import { CHROMIUM_ARGS, findChromium } from '../../src/cli/find-chromium.ts';
+
+// Some presses open a tab.
+test.use({ launchOptions: { executablePath: await findChromium(), args: CHROMIUM_ARGS } });
 
 const panel = (page: Page) => page.getByRole('complementary');
 

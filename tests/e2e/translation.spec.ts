@@ -159,7 +159,10 @@ test('a translated table says the same as the page itself, whatever is done', as
 		'typed into': async (one) => {
 			const filters = one.locator('details.filters');
 			await filters.evaluate((details: HTMLDetailsElement) => (details.open = true));
-			await one.getByRole('searchbox').fill('mal');
+			const field = one.getByRole('searchbox');
+			await field.fill('mal');
+			await field.press('Enter');
+			await expect(one).toHaveURL(/q=mal/);
 			await expect(one.locator('caption')).toContainText(/\d of \d+/);
 		}
 	});

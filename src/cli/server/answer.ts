@@ -47,9 +47,14 @@ const fileHeaders = (path: string, { name, encoding }: Found, found: boolean): R
 	...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding })
 });
 
-/** The answer that there is no such page: 404.html, whole and always anew. */
-async function notFound(site: Site, encodings: readonly Encoding[]): Promise<Answer> {
-	const page = await findFile(site.folder, ['404.html'], encodings);
+/** The answer that there is no such page: 404.html, of the language in whose folder it was looked for, whole and always anew. */
+async function notFound(site: Site, path: string | null, encodings: readonly Encoding[]): Promise<Answer> {
+	const [, folder] = path?.split('/') ?? [];
+	const page = await findFile(
+		site.folder,
+		[...(folder ? [`${folder}/404.html`] : []), '404.html'],
+		encodings
+	);
 	if (!page) return plain(503, 'The site is not built.', { 'Retry-After': '30' });
 	return { status: 404, headers: fileHeaders('/404.html', page, false), body: page.file.content };
 }
@@ -61,7 +66,7 @@ export async function answerTo(request: IncomingMessage, site: Site): Promise<An
 	const encodings = encodingsFor(request);
 	const path = sitePath(request.url ?? '', site.base);
 	const found = path === null ? null : await findFile(site.folder, candidates(path), encodings);
-	if (path === null || !found) return notFound(site, encodings);
+	if (path === null || !found) return notFound(site, path, encodings);
 	const { content, etag, modified } = found.file;
 	const validators = { etag, modified };
 	if (preconditionFails(request.headers, validators)) return plain(412, 'The file is another one.');

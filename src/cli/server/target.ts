@@ -3,8 +3,8 @@ import { NOT_SERVED } from '../../hosting/headers.ts';
 /** The path of a request, decoded and without the base path; null where it can name no file of the site. */
 export type SitePath = string | null;
 
-/** The page for what is missing has no address of its own. */
-const NOT_FOUND_PAGE = '/404.html';
+/** The page for what is missing has no address of its own, in no language. */
+const NOT_FOUND_PAGE = /^(\/[^/]+)?\/404\.html$/;
 
 /** A path longer than this names nothing of ours. */
 const LONGEST = 1024;
@@ -32,7 +32,7 @@ export function sitePath(target: string, base: string): SitePath {
 	if (IMPOSSIBLE.test(decoded)) return null;
 	// Names that begin with a dot are no part of the site, `..` above all; an empty one is no name.
 	if (/\/\.|\/\//.test(decoded)) return null;
-	return decoded === NOT_FOUND_PAGE ||
+	return NOT_FOUND_PAGE.test(decoded) ||
 		NOT_SERVED.some((hidden) => decoded === hidden || decoded.startsWith(hidden))
 		? null
 		: decoded;

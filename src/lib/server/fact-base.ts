@@ -2,7 +2,7 @@ import { intervalsOf, type Interval } from '#lib/history/intervals.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Facts } from '#lib/facts/facts.ts';
 import type { Status } from '#lib/facts/records.ts';
-import { DEFAULT_LANG, LANGUAGES, type Lang } from '#lib/facts/languages.ts';
+import { DEFAULT_LANG, LANGUAGES, tagOf, type Lang } from '#lib/facts/languages.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
 import { checkProject } from './check-project.ts';
 import { linkFacts } from './facts/load.ts';
@@ -19,7 +19,10 @@ export const facts = checked.facts;
 
 const { records } = checked;
 const inLanguages = Object.fromEntries(
-	LANGUAGES.map(({ id }) => [id, id === DEFAULT_LANG ? facts : linkFacts(translatedRecords(records, id))])
+	LANGUAGES.map(({ id }) => [
+		id,
+		id === DEFAULT_LANG ? facts : linkFacts(translatedRecords(records, tagOf(id)))
+	])
 ) as Record<Lang, Facts>;
 
 /** The fact base with its texts in a language; what data/i18n does not translate stays English. In English it is `facts` itself. */

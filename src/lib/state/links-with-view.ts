@@ -38,6 +38,8 @@ function selectedLinks(): Element[] {
  * would take longer than the step. To be called once for a document.
  */
 export function keepViewInLinks(): void {
+	// What browsers send when they are told to share a page: its address without the view.
+	document.querySelector('link[rel=canonical]')?.remove();
 	const reach = ({ target }: Event): void => {
 		const link = target instanceof Element ? target.closest('a[href]') : null;
 		if (link) update(link);

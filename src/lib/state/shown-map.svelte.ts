@@ -10,7 +10,7 @@ class ShownMap {
 	#labels = $derived(page.data.statuses);
 	#statuses = $derived(Object.keys(this.#labels ?? {}) as Status[]);
 	#picture = $derived(this.#pictureOn(shownTime.day));
-	#settled = $derived(this.#pictureOn(shownTime.settled));
+	#titled = $derived(this.#pictureOn(shownTime.titled));
 	#listed = $derived.by(() => {
 		const { day, view } = shownTime.told;
 		return this.#pictureOn(day, view);
@@ -35,9 +35,9 @@ class ShownMap {
 		return this.#picture;
 	}
 
-	/** Of the day of the address, in the frame in which it changes: the router reads out the title of the page then. */
-	get settled(): Picture | null {
-		return this.#settled;
+	/** Of the day of the title. */
+	get titled(): Picture | null {
+		return this.#titled;
 	}
 
 	/** Of the day of the lists, for what does not follow every step of the slider. */

@@ -81,6 +81,11 @@ class ShownTime {
 		return this.#preview ?? this.settled;
 	}
 
+	/** The day of the title: while something moves, that of the lists, else that of the address in the frame in which it changes: the router reads it out then. */
+	get titled(): Day {
+		return this.#preview === null ? this.settled : this.listed;
+	}
+
 	/** The day of the lists and of the panel: they follow once a step is painted, or the hand rests. */
 	get listed(): Day {
 		return this.told.day;

@@ -3,7 +3,7 @@ import { filesForHosts } from '../../../src/hosting/files-for-hosts.ts';
 import { FRAMED, headersOf, IMMUTABLE } from '../../../src/hosting/headers.ts';
 
 test.each(['', '/ties'])('every host is told all headers, for a site below “%s”', (base) => {
-	const files = filesForHosts(base);
+	const files = filesForHosts(base, ['ko']);
 	for (const [name, value] of [...headersOf('/'), ...headersOf(IMMUTABLE)]) {
 		expect(files['_hosts/nginx.conf']).toContain(`add_header ${name} "${value}"`);
 		expect(files['_hosts/Caddyfile']).toContain(`${name} "${value}"`);

@@ -20,13 +20,13 @@ test('every page has a folder of its own; other files, and the page for what is 
 		'index.html',
 		'ko/index.html',
 		'404.html',
-		'ko/404/index.html',
+		'ko/404.html',
 		'map.json'
 	]);
 });
 
 test('a page that leads on allows its own script and nothing else, and takes query and fragment along', () => {
-	const html = redirectPage('/country/malaysia');
+	const html = redirectPage('/country/malaysia', 'en-GB');
 	const [, script] = /<script>(.*?)<\/script>/.exec(html)!;
 	const hash = createHash('sha256').update(script!).digest('base64');
 	expect(html).toContain(
@@ -45,7 +45,7 @@ test('a page that leads on allows its own script and nothing else, and takes que
 });
 
 test('no address can break out of the page that leads to it', () => {
-	const html = redirectPage(`/x"'><script>alert(1)</script>&`);
+	const html = redirectPage(`/x"'><script>alert(1)</script>&`, 'en-GB');
 	expect(html.match(/<script>/g)).toHaveLength(1);
 	expect(html.match(/<\/script>/g)).toHaveLength(1);
 	expect(html).not.toContain('href="/x"');

@@ -29,7 +29,7 @@ const DRAFT: Draft = {
 					sources: ['paper']
 				})
 			],
-			missions: [mission({ detail: 'It has a garden.', address: 'Garden Street', sources: ['paper'] })]
+			missions: [mission({ detail: 'It has a garden.', postal: 'Box 1', sources: ['paper'] })]
 		}
 	},
 	predecessors: { su: {} },
@@ -61,7 +61,7 @@ describe('the facts in another language', () => {
 	test('stay English where nothing is translated, and where visitors read nothing', () => {
 		expect(aa.disputes).toEqual(['Nichts ist bekannt.', 'The day is disputed.']);
 		expect(aa.notes).toEqual(['Nothing is known.']);
-		expect(aa.missions![0]).toMatchObject({ detail: 'It has a garden.', address: 'Garden Street' });
+		expect(aa.missions![0]).toMatchObject({ detail: 'It has a garden.', postal: 'Box 1' });
 	});
 
 	test('leave the English ones as they were', () => {
@@ -145,7 +145,7 @@ describe('the whole fact base', () => {
 	});
 });
 
-test('every text of the schemas is translatable but names as published, addresses, words to search by and working notes', () => {
+test('every text of the schemas is translatable but names as published, postal addresses, words to search by and working notes', () => {
 	const kept: string[] = [];
 	const walk = (node: unknown, at: string, within: boolean): void => {
 		if (!node || typeof node !== 'object') return;
@@ -169,7 +169,6 @@ test('every text of the schemas is translatable but names as published, addresse
 		'map-overrides parts ko',
 		'map-overrides parts zh-Hant',
 		'map-overrides parts zh-Hans',
-		'mission address',
 		'mission postal',
 		'mission head name',
 		'places other_names',

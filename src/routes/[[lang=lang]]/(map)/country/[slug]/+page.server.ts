@@ -3,6 +3,7 @@ import { langOfParam } from '#lib/facts/languages.ts';
 import { messagesFor } from '#lib/words/messages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { addresses } from '#lib/server/addresses.ts';
+import { built } from '#lib/server/built.ts';
 import { contact, reportAddress } from '#lib/server/contact.ts';
 import { factsIn, today } from '#lib/server/fact-base.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
@@ -10,7 +11,8 @@ import { countryPath } from '#lib/view/paths.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Every country under its slug, and under every code and name that leads to it. */
-export const entries: EntryGenerator = () => addresses.map(({ address }) => ({ slug: address }));
+export const entries: EntryGenerator = () =>
+	addresses.map(({ address }) => ({ ...built.param, slug: address }));
 
 export const load: PageServerLoad = ({ params }) => {
 	const lang = langOfParam(params.lang);

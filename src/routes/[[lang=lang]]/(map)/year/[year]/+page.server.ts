@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { langOfParam } from '#lib/facts/languages.ts';
+import { built } from '#lib/server/built.ts';
 import { factsIn, timelineIn } from '#lib/server/fact-base.ts';
 import { contextOfYear } from '#lib/server/panel/context-view.ts';
 import { changeLine } from '#lib/words/change-line.ts';
@@ -7,7 +8,8 @@ import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { yearsOf } from '#lib/bins/year-totals.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => yearsOf(timelineIn('en')).map((year) => ({ year: `${year}` }));
+export const entries: EntryGenerator = () =>
+	yearsOf(timelineIn(built.lang)).map((year) => ({ ...built.param, year: `${year}` }));
 
 /** What changed in a year, and what happened in the world. */
 export const load: PageServerLoad = async ({ params, parent }) => {

@@ -1,0 +1,55 @@
+import { EVERYWHERE, FRAMED, headersOf, IMMUTABLE, NO_FRAMES, type Header } from './headers.ts';
+
+/**
+ * The file `_hosts/Caddyfile`, to be imported in the site block of a Caddyfile.
+ * @param source who made it, and from what
+ * @param prefixes where the pages of further languages lie, as in `/ko`
+ */
+export function caddyFile(source: string, base: string, prefixes: readonly string[]): string {
+	const headers = (list: readonly Header[]): string =>
+		list.map(([name, value]) => `\t${name} "${value}"`).join('\n');
+	const of = (path: string, wanted: string): Header =>
+		headersOf(path).find(([name]) => name === wanted) as Header;
+	const line = (matcher: string, [name, value]: Header): string => `header ${matcher} ${name} "${value}"`;
+	const lost = (prefix: string): string => `	handle${prefix && ` ${base}${prefix}/*`} {
+		rewrite * ${base}${prefix}/404.html
+		file_server {
+			precompressed br gzip
+		}
+	}`;
+	return `# ${source}
+# import this file in a site block whose root holds the build${base && ` as ${base}/`}:
+#   example.org {
+#       root * ${base ? '/srv/www' : '/srv/www/build'}
+#       import ${base ? `/srv/www${base}` : '/srv/www/build'}/_hosts/Caddyfile
+#   }
+header {
+${headers(EVERYWHERE)}
+}
+@unframed not path ${base}${FRAMED}*
+${NO_FRAMES.map((header) => line('@unframed', header)).join('\n')}
+@hashed {
+	path ${base}${IMMUTABLE}*
+	file
+}
+@others not path ${base}${IMMUTABLE}*
+${line('@hashed', of(IMMUTABLE, 'Cache-Control'))}
+${line('@others', of('/', 'Cache-Control'))}
+header Vary "Accept-Encoding"
+@writing not method GET HEAD
+header @writing Allow "GET, HEAD"
+respond @writing 405
+@notServed path ${['', ...prefixes].map((prefix) => `${base}${prefix}/404.html`).join(' ')} ${base}/_headers ${base}/_redirects ${base}/_hosts/*
+error @notServed 404
+# No file system has such names.
+@impossible path_regexp [^/]{256}|[[:cntrl:]]
+error @impossible 404
+try_files {path} {path}/index.html
+file_server {
+	precompressed br gzip
+}
+handle_errors {
+${[...prefixes, ''].map(lost).join('\n')}
+}
+`;
+}
