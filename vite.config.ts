@@ -15,10 +15,10 @@ const CHUNKS = {
 		/\/src\/lib\/(view\/paths|state\/loading\/(retrying|or-say|reload-document)|components\/parts\.svelte)\.ts/
 	],
 	'map-pages': [
-		/\/src\/lib\/(dates\/|keyboard\/|view\/(shown-value|view)\.|state\/(current-view|fetch-json|navigation)\.)/,
-		/\/src\/lib\/words\/(format-date|list|view-problem|problem-messages|escape-html|bin-label|plural|messages\/en\/(problems|plural|letters))\.ts/,
+		/\/src\/lib\/(dates\/|keyboard\/|view\/(shown-value|view)\.|state\/(after-paint|current-view|fetch-json|fetch-timeline|fetched|navigation)\.)/,
+		/\/src\/lib\/words\/(format-date|list|progress-words|view-problem|problem-messages|escape-html|bin-label|plural|messages\/en\/(problems|plural|letters))\.ts/,
 		/\/src\/lib\/components\/(Swatch|AddressNote|QuotingSentence)\.svelte/,
-		/\/src\/lib\/state\/loading\/(has-shape|early-input)\.ts/,
+		/\/src\/lib\/state\/loading\/(has-shape|early-input|shapes)\.ts/,
 		/\/src\/lib\/bins\/(bins|keeps)\.ts/
 	],
 	// The table needs these first; the map, when it answers.

@@ -14,6 +14,8 @@ declare global {
 		keys: string | null;
 		/** Shows or hides the line that says that a part of the page could not be loaded. */
 		readonly trouble: (is: boolean) => void;
+		/** Whether a key is text where it was pressed, or chooses from a list. Keys are listened to before any module is there, so it is decided here for all. */
+		readonly isTyping: (target: EventTarget | null) => boolean;
 	};
 
 	namespace App {

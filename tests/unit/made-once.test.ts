@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const SRC = join(import.meta.dirname, '../../src');
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-	.filter((file) => /\.(ts|svelte|css)$/.test(file))
+	.filter((file) => /\.(ts|svelte|css|html)$/.test(file))
 	.map((file) => ({ file, text: readFileSync(join(SRC, file), 'utf8') }));
 
 /** What was written in several places once, the mark by which it is known, and the one place where it stands now. */
@@ -20,6 +20,8 @@ const MADE_ONCE: Readonly<Record<string, readonly [mark: RegExp, file: string]>>
 		'lib/history/closeness.ts'
 	],
 	'A marker is drawn': [/class="(leader|rim|dot|hit)"/, 'lib/map/marker-markup.ts'],
+	'Whether a key is text is decided': [/isContentEditable|contenteditable/, 'app.html'],
+	'The histories are fetched': [/, TIMELINE\)/, 'lib/state/fetch-timeline.ts'],
 	'A dialog is shown': [/\.showModal\(\)/, 'lib/components/Dialog.svelte'],
 	'What is said of a typed day is kept': [/new DayMessage\(/, 'lib/components/DateField.svelte'],
 	'A box that tells of what is pointed at has its look': [

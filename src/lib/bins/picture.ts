@@ -136,3 +136,7 @@ export function pictureOf(timeline: Timeline, view: PictureView, statuses: reado
 /** How many countries of today a picture draws as no states: what its legend says of the row that counts no states. */
 export const outlinesOf = ({ later, looks }: Picture): number =>
 	later.filter(({ id }) => looks.get(id)!.bin === 'not-sovereign').length;
+
+/** Whether a picture draws a country in two colours: what its legend has a note about. */
+export const isMixed = ({ looks }: Picture): boolean =>
+	[...looks.values()].some(({ orElse, beside }) => orElse || beside);

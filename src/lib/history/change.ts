@@ -76,6 +76,10 @@ const YEAR = 366;
 export const isStep = (changes: readonly Change[], a: Day, b: Day): boolean =>
 	Math.abs(daysBetween(a, b)) <= YEAR || changes.every(({ day }) => day === changes[0]!.day);
 
+/** The countries of today that a step recolours; none where the way is a jump. */
+export const recolouredByStep = (changes: readonly Change[], a: Day, b: Day): readonly EntityId[] =>
+	isStep(changes, a, b) ? changes.flatMap(recoloured) : [];
+
 /** The changes of the last day of a change up to the day. */
 export function latestChanges(changes: readonly Change[], day: Day): readonly Change[] {
 	const last = changes[indexAfter(changes, day) - 1]?.day;

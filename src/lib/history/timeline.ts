@@ -1,4 +1,5 @@
 import type { Day } from '#lib/dates/partial-date.ts';
+import type { Cause } from '#lib/facts/cause.ts';
 import type { EntityId, Region, Shock, StateId } from '#lib/facts/records.ts';
 import type { Interval } from './intervals.ts';
 import type { Change, ChangeKind } from './change.ts';
@@ -77,7 +78,7 @@ export interface Timeline {
 	/** The names of the shocks behind breaks. */
 	readonly shockLabels: Readonly<Partial<Record<Shock, string>>>;
 	/** How a reason, a shock or a region stands inside a sentence: “because of a bombing”, “in Africa”. */
-	readonly phrases: Readonly<Record<string, string>>;
+	readonly phrases: Readonly<Record<Cause | Region, string>>;
 	/** Names of the territories that the map draws apart, by the key of their shape; only in the file that the browser fetches. */
 	readonly territories?: Readonly<Record<string, string>>;
 }

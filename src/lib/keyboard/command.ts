@@ -14,24 +14,15 @@ const USED_BY_INPUT_METHOD = 229;
 export const isComposed = ({ isComposing, keyCode }: Pick<Key, 'isComposing' | 'keyCode'>): boolean =>
 	isComposing || keyCode === USED_BY_INPUT_METHOD;
 
-/** Where a key is text, or chooses from a list. */
-const FIELDS =
-	'textarea, select, [contenteditable]:not([contenteditable="false"]), ' +
-	'input:not([type="range"], [type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="reset"])';
-
-/** Whether the visitor is in a field, whose keys are its own. */
-export const isInField = (target: EventTarget | null): boolean =>
-	target instanceof Element && target.closest(FIELDS) !== null;
-
 /** The key that the page may take for a command; null where it is part of a letter, was pressed with others, or has been taken already. */
 export const commandOf = (event: Key): string | null =>
 	isComposed(event) || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented
 		? null
 		: event.key;
 
-/** The same for keys that count everywhere on the page but in a field, and not behind an open dialog. */
+/** The same for keys that count everywhere on the page but in a field, whose keys are its own, and not behind an open dialog. */
 export const shortcutOf = (event: Key): string | null =>
-	isInField(event.target) || document.querySelector('dialog[open]') ? null : commandOf(event);
+	early.isTyping(event.target) || document.querySelector('dialog[open]') ? null : commandOf(event);
 
 /**
  * Keeps what browsers do by themselves from a key that ends a letter: sending a form, emptying a field, closing a dialog. To be asked before anybody

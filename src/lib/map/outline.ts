@@ -7,6 +7,9 @@ export const linksOnMap = (svg: SVGSVGElement): SVGAElement[] => [
 	...svg.querySelectorAll<SVGAElement>('a[data-entity]')
 ];
 
+/** The state for which a link stands. */
+export const entityOf = (link: SVGAElement): EntityId => link.getAttribute('data-entity')!;
+
 const linksOf = (svg: SVGSVGElement, entity: EntityId): SVGAElement[] => [
 	...svg.querySelectorAll<SVGAElement>(`a[data-entity="${CSS.escape(entity)}"]`)
 ];

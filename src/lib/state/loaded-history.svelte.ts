@@ -1,7 +1,6 @@
 import type { Timeline } from '#lib/history/timeline.ts';
-import { fetchJson } from './fetch-json.ts';
-import { retrying } from './loading/retrying.ts';
-import { TIMELINE } from './loading/shapes.ts';
+import { fetchTimeline } from './fetch-timeline.ts';
+import { Fetched } from './fetched.svelte.ts';
 
 /** The histories and what can be done with them. */
 export interface History {
@@ -18,13 +17,12 @@ interface Parts {
 	readonly besides: readonly (() => Promise<void>)[];
 }
 
-const fetchHistory = retrying((path: string, code: Parts['code']) =>
-	Promise.all([fetchJson<Timeline>(path, TIMELINE), code()])
-);
-
 /** What is fetched once the page can be read: the history, the code that shows it, and what paints the map and shows panels. */
 class LoadedHistory {
-	#loaded = $state.raw<History | null>(null);
+	#history = new Fetched(async (path: string, code: Parts['code']): Promise<History> => {
+		const [timeline, { tools }] = await Promise.all([fetchTimeline(path), code()]);
+		return { timeline, tools };
+	});
 	#painted = $state(false);
 	/** Whether something of it could not be had. */
 	failed = $state(false);
@@ -36,21 +34,14 @@ class LoadedHistory {
 		this.failed = false;
 		const paint = painter().then(() => void (this.#painted = true));
 		const parts = await Promise.allSettled([
-			this.#loadHistory(path, code),
+			this.#history.load(path, code).then(() => void setTimeout(() => (this.told = true))),
 			paint,
 			...besides.map((load) => load())
 		]);
 		this.failed = parts.some(({ status }) => status === 'rejected');
 	}
 
-	async #loadHistory(path: string, code: Parts['code']): Promise<void> {
-		if (this.#loaded) return;
-		const [timeline, { tools }] = await fetchHistory(path, code);
-		this.#loaded = { timeline, tools };
-		setTimeout(() => (this.told = true));
-	}
-
-	#shown = $derived(this.#painted ? this.#loaded : null);
+	#shown = $derived(this.#painted ? this.#history.loaded : null);
 
 	/** Null until it is loaded, and until the map can be painted: nothing may speak of another day than the map. */
 	get shown(): History | null {

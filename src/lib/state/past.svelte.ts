@@ -1,46 +1,35 @@
-import { retrying } from '#lib/state/loading/retrying.ts';
-import { TIES } from '#lib/state/loading/later-shapes.ts';
-import { TIMELINE } from '#lib/state/loading/shapes.ts';
-import type { Timeline } from '#lib/history/timeline.ts';
-import { fetchJson } from './fetch-json.ts';
 import type { Ties } from '#lib/bins/table-row.ts';
+import { fetchJson } from './fetch-json.ts';
+import { fetchTimeline } from './fetch-timeline.ts';
+import { Fetched } from './fetched.svelte.ts';
+import { TIES } from './loading/later-shapes.ts';
 
 interface Paths {
 	readonly timeline: string;
 	readonly ties: string;
 }
 
-const fetchPast = retrying(({ timeline, ties }: Paths) =>
-	Promise.all([
-		fetchJson<Timeline>(timeline, TIMELINE),
-		fetchJson<Ties>(ties, TIES),
-		import('#lib/bins/rows-on.ts')
-	])
-);
-
-/** What the table needs to show another day than the last: fetched when the first is asked for. */
+/** What the table needs to show another day than the last: fetched when the first is asked for. The history is the map's, what is done with it is not. */
 class Past {
-	/** Null until it is loaded: the histories, and how to make rows of them. */
-	data = $state.raw<{
-		readonly timeline: Timeline;
-		readonly ties: Ties;
-		readonly rowsOn: typeof import('#lib/bins/rows-on.ts').rowsOn;
-	} | null>(null);
+	#fetched = new Fetched(async (paths: Paths) => {
+		const [timeline, ties, { rowsOn }] = await Promise.all([
+			fetchTimeline(paths.timeline),
+			fetchJson<Ties>(paths.ties, TIES),
+			import('#lib/bins/rows-on.ts')
+		]);
+		return { timeline, ties, rowsOn };
+	});
 	failed = $state(false);
-	#loading = false;
+
+	/** Null until it is loaded: the histories, and how to make rows of them. */
+	get data() {
+		return this.#fetched.loaded;
+	}
 
 	/** Fetches it once; `failed` says that it did not work. */
-	async load(paths: Paths): Promise<void> {
-		if (this.data || this.#loading) return;
-		this.#loading = true;
+	load(paths: Paths): Promise<void> {
 		this.failed = false;
-		try {
-			const [timeline, ties, { rowsOn }] = await fetchPast(paths);
-			this.data = { timeline, ties, rowsOn };
-		} catch {
-			this.failed = true;
-		}
-		this.#loading = false;
+		return this.#fetched.load(paths).catch(() => void (this.failed = true));
 	}
 }
 

@@ -15,6 +15,11 @@ class ShownMap {
 		const { day, view } = shownTime.told;
 		return this.#pictureOn(day, view);
 	});
+	#changed = $derived.by((): readonly EntityId[] => {
+		const { history, view, span, changes, moving } = shownTime;
+		if (!history || span.from === null || moving || view.compare || view.layer !== 'pyongyang') return [];
+		return history.tools.recolouredByStep(changes, span.from, span.until);
+	});
 
 	/** The last two, for what is shown and what the lists tell of: one of them was made a moment ago for the other. */
 	#made: readonly { readonly of: readonly unknown[]; readonly picture: Picture }[] = [];
@@ -43,6 +48,11 @@ class ShownMap {
 	/** Of the day of the lists, for what does not follow every step of the slider. */
 	get listed(): Picture | null {
 		return this.#listed;
+	}
+
+	/** The countries whose status has just changed: a step is marked on the map, a jump is not. */
+	get changed(): readonly EntityId[] {
+		return this.#changed;
 	}
 
 	/** The countries to which the reason of the view narrows the map of a day; null for all. */

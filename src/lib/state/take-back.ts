@@ -14,7 +14,8 @@ export function takeBack(): { press: () => void; undo: () => void } {
 	let before = '';
 	let refused = -Infinity;
 
-	// The router lets the page be painted before it follows a link.
+	// The router lets the page be painted before it follows a link. Besides the layout, which is there from the start, only this refuses a way: it comes
+	// with the map, and knows of its press alone.
 	beforeNavigate(({ type, cancel }) => {
 		if (type === 'link' && performance.now() - refused < START) cancel();
 		refused = -Infinity;

@@ -78,7 +78,7 @@ export function descriptionOf(timeline: Timeline, picture: Picture, words: Words
 	const sentences = [
 		m.counts({
 			date: formatDate(picture.day, lang),
-			where: picture.region ? timeline.phrases[picture.region]! : '',
+			where: picture.region ? timeline.phrases[picture.region] : '',
 			states: picture.states.length,
 			rows: bins.map((bin) => ({ label: labelOf(bin), count: all[bin] }))
 		}),

@@ -32,7 +32,7 @@ function placeOfRows({ lastDay, phrases }: Timeline, picture: Picture, lang: Lan
 	const { day, compare, region } = picture;
 	const [first, last] = [compare ?? '', day].sort() as [string, string];
 	return {
-		where: region ? phrases[region]! : '',
+		where: region ? phrases[region] : '',
 		from: compare ? formatDate(first, lang) : '',
 		date: day === lastDay && !compare ? '' : formatDate(last, lang)
 	};
@@ -88,11 +88,11 @@ export function ofReason(timeline: Timeline, picture: Picture, reason: Cause, la
 	const open = last.filter(({ restored }) => !restored);
 	const of = (kind: string): boolean => cases.some(({ change }) => change.kind === kind);
 	const heading = m.breaks({
-		where: region ? timeline.phrases[region]! : '',
+		where: region ? timeline.phrases[region] : '',
 		date: day === timeline.lastDay ? '' : formatDate(day, lang),
 		count: last.length,
 		restored: last.length - open.length,
-		reason: timeline.phrases[reason]!,
+		reason: timeline.phrases[reason],
 		byThem: cases.every(({ change }) => change.by === 'country' && change.kind === 'relations-severed'),
 		severed: of('relations-severed'),
 		suspended: of('relations-suspended')

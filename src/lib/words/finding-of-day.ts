@@ -21,7 +21,7 @@ export interface Finding {
 /** The day in words, empty for the last one; and the region as a phrase, empty for the world. */
 export const placeOf = ({ lastDay, phrases }: Timeline, { day, region }: Picture, lang: Lang) => ({
 	date: day === lastDay ? '' : formatDate(day, lang),
-	where: region ? phrases[region]! : ''
+	where: region ? phrases[region] : ''
 });
 
 const NEVER: readonly Bin[] = ['never', 'office', 'recognised'];

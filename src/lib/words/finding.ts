@@ -24,7 +24,7 @@ function ofComparison(timeline: Timeline, picture: Picture, compare: string, lan
 	const until = formatDate(last, lang);
 	return {
 		heading: m.compared({
-			where: region ? timeline.phrases[region]! : '',
+			where: region ? timeline.phrases[region] : '',
 			from: formatDate(first, lang),
 			until,
 			established: count('relations-established'),

@@ -14,11 +14,11 @@ test.each<Case<typeof m.source>>([
 });
 
 test.each<Case<typeof m.about>>([
-	[[{ language: '', kind: 'news', original: null }], ['news']],
-	[[{ language: 'English', kind: 'news', original: null }], ['English, news']],
+	[[{ language: '', kind: 'news', original: null }], [' · news']],
+	[[{ language: 'English', kind: 'news', original: null }], [' · English, news']],
 	[
 		[{ language: 'English', kind: 'news', original: { words: 'b.cd' } }],
-		['English, news; ', { words: 'copy of b.cd' }]
+		[' · English, news; ', { words: 'copy of b.cd' }]
 	]
 ])('what a source is: %j → %j', (values, words) => {
 	expect(m.about(...values)).toEqual(words);

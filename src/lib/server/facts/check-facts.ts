@@ -8,7 +8,8 @@ import type { Problem } from './problem.ts';
 import { readFile } from './read-file.ts';
 import { recordsFrom } from './record-files.ts';
 import type { Records, Rule } from './rule.ts';
-import { FOUNDATIONS, RULES } from './rules/index.ts';
+import { FOUNDATIONS } from './rules/foundations.ts';
+import { RULES } from './rules/index.ts';
 import { listsOf } from './schema.ts';
 import { schemaCheck, type SchemaCheck } from './validate-schema.ts';
 

@@ -1,6 +1,6 @@
 import { daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts } from '#lib/facts/facts.ts';
-import type { EntityId, UnMembership } from '#lib/facts/records.ts';
+import type { EntityId, PhraseTerm, UnMembership } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { holdersIn, intervalsOf, type Interval } from '#lib/history/intervals.ts';
 import type { Membership, Stretch, Timeline } from '#lib/history/timeline.ts';
@@ -14,6 +14,12 @@ const stretches = (intervals: readonly Interval[], lastDay: string): Stretch[] =
 
 const membershipsOf = (list: readonly UnMembership[], ended?: Day): Membership[] =>
 	list.map(({ from, until = ended }) => (until ? [from, until] : [from]));
+
+const phrasesOf = <Id extends string>(terms: Readonly<Record<Id, PhraseTerm>>): Record<Id, string> =>
+	Object.fromEntries(Object.entries<PhraseTerm>(terms).map(([id, { phrase }]) => [id, phrase])) as Record<
+		Id,
+		string
+	>;
 
 /** The day from which a country is a state of its own, where it had relations before. */
 function sovereignAfterTies({ sovereign_since }: Entity, history: readonly Interval[]): Day | undefined {
@@ -89,10 +95,10 @@ export function timelineOf(
 				.filter(([id]) => changes.some(({ shock }) => shock === id))
 				.map(([id, { label }]) => [id, label])
 		),
-		phrases: Object.fromEntries(
-			(['reasons', 'shocks', 'regions'] as const)
-				.flatMap((list) => Object.entries(facts.vocabulary[list]))
-				.map(([id, { phrase }]) => [id, phrase])
-		)
+		phrases: {
+			...phrasesOf(facts.vocabulary.reasons),
+			...phrasesOf(facts.vocabulary.shocks),
+			...phrasesOf(facts.vocabulary.regions)
+		}
 	};
 }

@@ -9,7 +9,7 @@ import type { Region } from '#lib/facts/records.ts';
 import { binLabel } from '#lib/words/bin-label.ts';
 import { descriptionOf } from '#lib/words/description.ts';
 import { findingOf } from '#lib/words/finding.ts';
-import { outlinesOf, pictureOf } from '#lib/bins/picture.ts';
+import { isMixed, outlinesOf, pictureOf } from '#lib/bins/picture.ts';
 import { dayOfYear } from '#lib/bins/year-totals.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -38,7 +38,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 		regions,
 		totals: picture.totals,
 		outlines: outlinesOf(picture),
-		mixed: [...picture.looks.values()].some(({ orElse, beside }) => orElse || beside),
+		mixed: isMixed(picture),
 		finding: findingOf(timeline, picture, lang),
 		inWords: descriptionOf(timeline, picture, {
 			labelOf: (bin) => binLabel(bin, vocabulary.statuses, lang),

@@ -11,7 +11,8 @@ import type {
 	StateNames
 } from '#lib/facts/records.ts';
 import type { Problem } from '#lib/server/facts/problem.ts';
-import { FOUNDATIONS, RULES } from '#lib/server/facts/rules/index.ts';
+import { FOUNDATIONS } from '#lib/server/facts/rules/foundations.ts';
+import { RULES } from '#lib/server/facts/rules/index.ts';
 import { contextEvent, event, mission } from '../../../fixtures/facts.ts';
 import { eventList, history } from '../../../fixtures/arbitraries.ts';
 import { FURTHER_CASES, type Cases } from '../../../fixtures/further-cases.ts';

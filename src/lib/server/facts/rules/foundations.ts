@@ -1,6 +1,7 @@
 import { isDay } from '#lib/dates/partial-date.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { datesAreOfTheCalendar } from './dates.ts';
 
 const EDITION = 'data/edition.yaml';
 
@@ -49,3 +50,10 @@ export const effectsFollowFromStates: Rule = {
 					]
 		)
 };
+
+/** The laws on which the others rely: while one of these is broken, the others would only tell of what follows from it. */
+export const FOUNDATIONS: readonly Rule[] = [
+	datesAreOfTheCalendar,
+	theMapBeginsWithTheDprk,
+	effectsFollowFromStates
+];

@@ -14,7 +14,6 @@ import {
 	sourcesStandOnce,
 	worldEventsStandOnce
 } from './doubles.ts';
-import { effectsFollowFromStates, theMapBeginsWithTheDprk } from './foundations.ts';
 import {
 	codesBelongTogether,
 	copiesNameWebPages,
@@ -26,12 +25,7 @@ import { nothingBeforeTheMap, oldStatesAreBefore1948 } from './beginnings.ts';
 import { linksToPredecessorsAreSound, nobodyIsItsOwnPredecessor } from './lineage.ts';
 import { datesOfMissionsAreInOrder, organisationsAreNamed } from './mission-times.ts';
 import { citiesAreKnown, citiesStandOnce, placesAreUsed } from './places.ts';
-import {
-	datesAreOfTheCalendar,
-	nothingAfterTheCheckedDay,
-	nothingIsOlderThanTheStory,
-	recordsAreCheckedInTime
-} from './dates.ts';
+import { nothingAfterTheCheckedDay, nothingIsOlderThanTheStory, recordsAreCheckedInTime } from './dates.ts';
 import { breaksHaveReasons, changesPresupposeTheirState, eventsAreInOrder } from './events.ts';
 import {
 	closedMissionsHaveAnEnd,
@@ -58,14 +52,7 @@ import { translationsAreOfTheFacts, translationsStandOnce } from './translations
 import { membersHaveDates, membershipsFollowEachOther } from './un-members.ts';
 import { factsHaveSources, highConfidenceIsEarned, sourceIdsAreKnown, sourcesAreUsed } from './sources.ts';
 
-/** The laws on which the others rely: while one of these is broken, the others would only tell of what follows from it. */
-export const FOUNDATIONS: readonly Rule[] = [
-	datesAreOfTheCalendar,
-	theMapBeginsWithTheDprk,
-	effectsFollowFromStates
-];
-
-/** Every other law of the fact base beyond the schema. */
+/** Every law of the fact base beyond the schema but the foundations. */
 export const RULES: readonly Rule[] = [
 	recordsHaveNamesOfTheirOwn,
 	slugsFollowFromNames,
