@@ -22,6 +22,10 @@ const MADE_ONCE: Readonly<Record<string, readonly [mark: RegExp, file: string]>>
 	'A marker is drawn': [/class="(leader|rim|dot|hit)"/, 'lib/map/marker-markup.ts'],
 	'Whether a key is text is decided': [/isContentEditable|contenteditable/, 'app.html'],
 	'The histories are fetched': [/, TIMELINE\)/, 'lib/state/fetch-timeline.ts'],
+	'Names are put in the order of a language': [
+		/Intl\.Collator|\b(name|label|title)\.localeCompare/,
+		'lib/facts/collator.ts'
+	],
 	'A dialog is shown': [/\.showModal\(\)/, 'lib/components/Dialog.svelte'],
 	'What is said of a typed day is kept': [/new DayMessage\(/, 'lib/components/DateField.svelte'],
 	'A box that tells of what is pointed at has its look': [

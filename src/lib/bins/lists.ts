@@ -1,3 +1,5 @@
+import { collatorOf } from '#lib/facts/collator.ts';
+import type { Lang } from '#lib/facts/languages.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
 import { COMPARED, TWO_KOREAS, type Bin } from './bins.ts';
 import { countedDay, type Picture } from './picture.ts';
@@ -33,10 +35,11 @@ const ORDER: readonly Bin[] = [
 ];
 
 const linked = ({ slug, name }: Linked): Linked => ({ slug, name });
-const byName = (a: Linked, b: Linked): number => a.name.localeCompare(b.name);
 
-/** The lists of a picture, narrowed as it is. */
-export function listsOf({ countries }: Pick<Timeline, 'countries'>, picture: Picture): Lists {
+/** The lists of a picture, narrowed as it is; states by their names, in the order of the language. */
+export function listsOf({ countries }: Pick<Timeline, 'countries'>, picture: Picture, lang: Lang): Lists {
+	const { compare } = collatorOf(lang);
+	const byName = (a: Linked, b: Linked): number => compare(a.name, b.name);
 	const { states, looks, only, reason, region, layer } = picture;
 	const kept = (bin: Bin): boolean => !only.length || only.includes(bin);
 	const existed = (country: Timeline['countries'][number]): boolean =>

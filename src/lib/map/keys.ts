@@ -1,3 +1,5 @@
+import { collatorOf } from '#lib/facts/collator.ts';
+import type { Lang } from '#lib/facts/languages.ts';
 import type { EntityId } from '#lib/facts/records.ts';
 import { commandOf } from '#lib/keyboard/command.ts';
 import type { MapGeometry } from './map-geometry.ts';
@@ -7,6 +9,8 @@ import { TypeAhead } from './type-ahead.ts';
 
 /** What keys ask of the map. */
 export interface MapKeys {
+	/** In whose order a letter goes through the names. */
+	readonly lang: Lang;
 	/** What a link is called. */
 	readonly nameOf: (link: SVGAElement) => string;
 	/** Null until it is loaded: then arrows lead nowhere yet. */
@@ -38,7 +42,7 @@ export function setTabStop(svg: SVGSVGElement, entity: EntityId): void {
 /** Where each key leads: arrows to the neighbour, letters to a name, +, − and 0 to another enlargement. Ends with the signal. */
 export function listenForKeys(
 	svg: SVGSVGElement,
-	{ nameOf, geometry, onzoom, onreset }: MapKeys,
+	{ lang, nameOf, geometry, onzoom, onreset }: MapKeys,
 	signal: AbortSignal
 ): void {
 	const typeAhead = new TypeAhead();
@@ -52,7 +56,7 @@ export function listenForKeys(
 	const seek = (letter: string, from: EntityId, time: number): void => {
 		const links = ownLinks(svg)
 			.map((link) => ({ link, name: nameOf(link) }))
-			.sort((a, b) => a.name.localeCompare(b.name));
+			.sort((a, b) => collatorOf(lang).compare(a.name, b.name));
 		const current = links.findIndex(({ link }) => link.getAttribute('data-entity') === from);
 		const names = links.map(({ name }) => name);
 		links[typeAhead.find(letter, names, current, time)]?.link.focus({ preventScroll: true });

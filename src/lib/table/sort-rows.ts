@@ -1,7 +1,8 @@
 import { daySpan } from '#lib/dates/partial-date.ts';
 import type { Cause } from '#lib/facts/cause.ts';
 import type { Status } from '#lib/facts/records.ts';
-import { tagOf, type Lang } from '#lib/facts/languages.ts';
+import { collatorOf } from '#lib/facts/collator.ts';
+import type { Lang } from '#lib/facts/languages.ts';
 import type { Sort, TableView } from '#lib/view/table-view.ts';
 import { breaksFor, type Presence, type TableRow } from '#lib/bins/table-row.ts';
 
@@ -43,7 +44,7 @@ export function sortRows(
 	{ sort, order, reason = null }: Pick<TableView, 'sort' | 'order'> & Partial<Pick<TableView, 'reason'>>,
 	{ lang, statuses }: { lang: Lang; statuses: readonly Status[] }
 ): readonly TableRow[] {
-	const { compare } = new Intl.Collator(tagOf(lang));
+	const { compare } = collatorOf(lang);
 	const sign = order === 'asc' ? 1 : -1;
 	return rows
 		.map((row) => ({ row, key: KEYS[sort](row, statuses, reason) }))

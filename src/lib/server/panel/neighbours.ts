@@ -2,6 +2,7 @@ import { daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts } from '#lib/facts/facts.ts';
 import type { RelationEvent, Status } from '#lib/facts/records.ts';
 import { formatDate } from '#lib/words/format-date.ts';
+import { collatorOf } from '#lib/facts/collator.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import type { CountryLink, CountryPanel } from '#lib/words/country-panel.ts';
 import { statusAt } from '#lib/history/status-at.ts';
@@ -38,7 +39,7 @@ export function neighboursOf(
 		(other) => other !== entity && statusAt(other.id, day, facts).status === status
 	);
 	const sameStatus = others
-		.sort((a, b) => a.name.localeCompare(b.name, lang))
+		.sort((a, b) => collatorOf(lang).compare(a.name, b.name))
 		.map(({ slug, name }) => ({ slug, name }));
 	return {
 		before: at(index - 1),

@@ -1,7 +1,8 @@
 import iso from 'i18n-iso-countries';
 import { capitalNames, type Facts } from '#lib/facts/facts.ts';
 import type { EntityId, StateId, Status } from '#lib/facts/records.ts';
-import { tagOf, type Lang } from '#lib/facts/languages.ts';
+import { collatorOf } from '#lib/facts/collator.ts';
+import type { Lang } from '#lib/facts/languages.ts';
 import type { Interval } from '#lib/history/intervals.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
 import type { SearchData, SearchEntry } from '#lib/search/search-data.ts';
@@ -87,7 +88,7 @@ export function searchDataOf(
 		});
 	});
 	const parted = [...drawn, ...within];
-	const byName = (a: SearchEntry, b: SearchEntry): number => a.name.localeCompare(b.name, tagOf(lang));
+	const byName = (a: SearchEntry, b: SearchEntry): number => collatorOf(lang).compare(a.name, b.name);
 	const labels = Object.entries(facts.vocabulary.statuses).map(([id, { label }]) => [id, label]);
 	return {
 		entries: [countries, former, parted].flatMap((list) => list.sort(byName)),

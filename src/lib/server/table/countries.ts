@@ -1,6 +1,7 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import { capitalNames, cityName, type Entity, type Facts } from '#lib/facts/facts.ts';
 import type { Side } from '#lib/facts/records.ts';
+import { collatorOf } from '#lib/facts/collator.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { isUnconfirmed, postsOn } from '#lib/history/posts-on.ts';
 import { searchWords } from '#lib/table/filter-rows.ts';
@@ -37,4 +38,4 @@ export const tableCountries = (facts: Facts, lang: Lang): TableCountry[] =>
 				...(covered.length ? { covered } : {})
 			};
 		})
-		.sort((a, b) => a.name.localeCompare(b.name, lang));
+		.sort((a, b) => collatorOf(lang).compare(a.name, b.name));

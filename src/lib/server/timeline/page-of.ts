@@ -1,5 +1,6 @@
 import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
-import { tagOf, type Lang } from '#lib/facts/languages.ts';
+import { collatorOf } from '#lib/facts/collator.ts';
+import type { Lang } from '#lib/facts/languages.ts';
 
 /**
  * The country of today whose page tells of a state that ended: the one that continues it, the one of which it was a government or dependency, else
@@ -9,4 +10,4 @@ export const pageOf = ({ id, continued_by, of }: FormerState, { countries }: Fac
 	countries.get(continued_by ?? of ?? '') ??
 	[...countries.values()]
 		.filter(({ predecessors = [] }) => predecessors.some(({ state }) => state === id))
-		.reduce((first, other) => (other.name.localeCompare(first.name, tagOf(lang)) < 0 ? other : first));
+		.reduce((first, other) => (collatorOf(lang).compare(other.name, first.name) < 0 ? other : first));

@@ -1,6 +1,7 @@
 import { daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts } from '#lib/facts/facts.ts';
 import type { EntityId, PhraseTerm, UnMembership } from '#lib/facts/records.ts';
+import { collatorOf } from '#lib/facts/collator.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { holdersIn, intervalsOf, type Interval } from '#lib/history/intervals.ts';
 import type { Membership, Stretch, Timeline } from '#lib/history/timeline.ts';
@@ -58,7 +59,7 @@ export function timelineOf(
 				...(rok ? { rok } : {})
 			};
 		})
-		.sort((a, b) => a.name.localeCompare(b.name, lang));
+		.sort((a, b) => collatorOf(lang).compare(a.name, b.name));
 	const held = holdersIn(countries.flatMap(({ history }) => history));
 	const changes = changesOfAll(facts, histories);
 	return {

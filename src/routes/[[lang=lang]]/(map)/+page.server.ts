@@ -5,7 +5,8 @@ import { pictureOf } from '#lib/bins/picture.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
-	const timeline = timelineIn(langOfParam(params.lang));
+	const lang = langOfParam(params.lang);
+	const timeline = timelineIn(lang);
 	const picture = pictureOf(timeline, { day: today, compare: null, layer: 'pyongyang' }, statusIds);
-	return { lists: listsOf(timeline, picture) };
+	return { lists: listsOf(timeline, picture, lang) };
 };

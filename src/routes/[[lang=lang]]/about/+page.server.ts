@@ -1,4 +1,5 @@
 import { messagesFor } from '#lib/words/messages.ts';
+import { collatorOf } from '#lib/facts/collator.ts';
 import { langOfParam } from '#lib/facts/languages.ts';
 import { addressWords } from '#lib/words/address-words.ts';
 import type { Parts } from '#lib/words/parts.ts';
@@ -66,7 +67,7 @@ export const load: PageServerLoad = ({ params }) => {
 				label,
 				definition: otherNames({ former, other })
 			}))
-			.sort((a, b) => a.label.localeCompare(b.label, lang)),
+			.sort((a, b) => collatorOf(lang).compare(a.label, b.label)),
 		reach: contact && reach(contact, { subject: reportTitle(site), body: '' }),
 		licence: facts.edition.licence,
 		licenceUrl: facts.edition.licence_url
