@@ -41,3 +41,10 @@ test.each<Case<typeof m.rok.inForce>>([[['1965'], 'South Korea: diplomatic relat
 		expect(m.rok.inForce(...values)).toEqual(words);
 	}
 );
+
+test.each<Case<typeof m.onDay>>([[['18 August 1976'], 'On 18 August 1976']])(
+	'a day above what held on it: %j → %j',
+	(values, words) => {
+		expect(m.onDay(...values)).toEqual(words);
+	}
+);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { breaks } from '#lib/words/messages/en/breaks.ts';
+import { finding as m } from '#lib/words/messages/en/finding.ts';
 import type { Case } from '../../fixtures/wordings.ts';
 
-test.each<Case<typeof breaks>>([
+test.each<Case<typeof m.breaks>>([
 	[
 		[
 			{
@@ -214,5 +214,5 @@ test.each<Case<typeof breaks>>([
 		'In Africa by 1 May 1980, 3 states had broken off relations because of a bombing; one had restored them.'
 	]
 ])('breaks for a reason: %j → %j', (values, words) => {
-	expect(breaks(...values)).toEqual(words);
+	expect(m.breaks(...values)).toEqual(words);
 });

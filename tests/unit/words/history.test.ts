@@ -290,3 +290,10 @@ test.each<Case<typeof m.reasons.none>>([[['5 May 1990'], 'No case up to 5 May 19
 		expect(m.reasons.none(...values)).toEqual(words);
 	}
 );
+
+test.each<Case<typeof m.changes.all>>([[[12], 'Show all 12']])(
+	'the way to all changes: %j → %j',
+	(values, words) => {
+		expect(m.changes.all(...values)).toEqual(words);
+	}
+);

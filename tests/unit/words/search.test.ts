@@ -23,3 +23,14 @@ test.each<Case<typeof m.leadsTo>>([[[{ name: 'Greenland', country: 'Denmark' }],
 		expect(m.leadsTo(...values)).toEqual(words);
 	}
 );
+
+test.each<Case<typeof m.code>>([[['MYS'], 'code MYS']])('found by a code: %j → %j', (values, words) => {
+	expect(m.code(...values)).toEqual(words);
+});
+
+test.each<Case<typeof m.capital>>([[['Kuala Lumpur'], 'capital: Kuala Lumpur']])(
+	'found by a capital: %j → %j',
+	(values, words) => {
+		expect(m.capital(...values)).toEqual(words);
+	}
+);

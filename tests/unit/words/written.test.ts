@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en as m } from '#lib/words/messages/en/written.ts';
+import { en as actions } from '#lib/words/messages/en/actions.ts';
 import type { Case } from '../../fixtures/wordings.ts';
 
 test.each<Case<typeof m.year.description>>([
@@ -171,4 +172,8 @@ test.each<Case<typeof m.about.licenceText>>([
 	]
 ])('the licence: %j → %j', (values, words) => {
 	expect(m.about.licenceText(...values)).toEqual(words);
+});
+
+test('the text of a report is the form that is copied where nobody can be written to', () => {
+	expect(m.report.body).toBe(actions.reportForm);
 });

@@ -1,3 +1,4 @@
+import { en as actions } from './actions.ts';
 import type { Parts } from '#lib/words/parts.ts';
 import { about } from './about.ts';
 import { joined } from './letters.ts';
@@ -76,7 +77,6 @@ export const en = {
 	},
 	report: {
 		title: (v: { name: string; site: string }) => `${v.site}: error in “${v.name}”`,
-		body: (v: { name: string; url: string }) =>
-			`About: ${v.name}\nPage: ${v.url}\nWhat the page says:\nWhat is right:\nSource (link):\n`
+		body: actions.reportForm
 	}
 };
