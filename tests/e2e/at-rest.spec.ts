@@ -153,10 +153,22 @@ for (const path of [
 ]) {
 	test(`${path} is not shifted when its parts come late and one by one`, async ({ page }) => {
 		await page.addInitScript(() => {
-			const seen = { shift: 0 };
+			const seen = { shift: 0, moved: [] as string[] };
 			Object.assign(window, { seen });
+			const edges = ({ x, y, width, height }: DOMRectReadOnly) =>
+				[x, y, width, height].map(Math.round).join(' ');
 			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+				for (const entry of list.getEntries()) {
+					const { value, sources } = entry as unknown as {
+						value: number;
+						sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+					};
+					seen.shift += value;
+					for (const { node, previousRect, currentRect } of sources)
+						seen.moved.push(
+							`${node?.textContent?.trim().slice(0, 40)}: ${edges(previousRect)} → ${edges(currentRect)}`
+						);
+				}
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		// One after the other, each once the page has been painted with the one before.
@@ -174,8 +186,9 @@ for (const path of [
 		await hydrated(page);
 		if (path !== '/table') await expect(page.locator('.changes')).toBeAttached();
 		// What remains are numbers that begin further to the left, because they have more figures.
-		expect(
-			await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)
-		).toBeLessThan(0.002);
+		const { shift, moved } = await page.evaluate(
+			() => (window as unknown as { seen: { shift: number; moved: string[] } }).seen
+		);
+		expect(shift, moved.join('\n')).toBeLessThan(0.002);
 	});
 }
