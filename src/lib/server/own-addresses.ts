@@ -11,14 +11,14 @@ export function ownAddresses(origin: string | null, base: string, path: string):
 	if (!origin) return '';
 	const [, first = '', ...others] = path.slice(base.length).split('/');
 	const rest = (langOfSegment(first) ? others : [first, ...others]).join('/');
-	const link = (rel: string, to: string): string => `<link rel="${rel} href="${escapeHtml(origin + to)}">`;
+	const link = (rel: string, to: string): string => `<link ${rel} href="${escapeHtml(origin + to)}">`;
 	const addressIn = (lang: Lang): string => {
 		const { lang: prefix } = paramOf(lang);
 		return [base, prefix && `/${prefix}`, rest && `/${rest}`].filter(Boolean).join('') || '/';
 	};
 	const alternates = [
-		link('alternate" hreflang="x-default"', addressIn(DEFAULT_LANG)),
-		...LANGUAGES.map(({ id, tag }) => link(`alternate" hreflang="${tag}"`, addressIn(id)))
+		link('rel="alternate" hreflang="x-default"', addressIn(DEFAULT_LANG)),
+		...LANGUAGES.map(({ id, tag }) => link(`rel="alternate" hreflang="${tag}"`, addressIn(id)))
 	];
-	return link('canonical"', path) + (LANGUAGES.length > 1 ? alternates.join('') : '');
+	return link('rel="canonical"', path) + (LANGUAGES.length > 1 ? alternates.join('') : '');
 }
