@@ -61,6 +61,8 @@ export default defineConfig({
 		include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
 		// Nothing else runs meanwhile.
 		maxWorkers: '100%',
+		// What many files ask for, such as the facts, is read once in each worker.
+		isolate: false,
 		// A slow or busy machine is no fault of the code.
 		testTimeout: 60_000,
 		hookTimeout: 60_000

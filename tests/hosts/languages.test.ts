@@ -23,7 +23,7 @@ const address = (path: string): string => `http://127.0.0.1:${server.port}${path
 beforeAll(async () => {
 	project = copyProject();
 	addPseudoLanguage(project);
-	const { code, output } = await startBuild(project, { SITE_ORIGIN: ORIGIN }).ended;
+	const { code, output } = await startBuild(project, { SITE_ORIGIN: ORIGIN, PRECOMPRESS: 'no' }).ended;
 	expect(code, output).toBe(0);
 	server = await startOwnServer(site());
 	browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_ARGS });

@@ -1,15 +1,23 @@
-import { expect, test, vi } from 'vitest';
-import { checkFiles } from '#lib/server/facts/check-facts.ts';
-import { DATA, filesIn } from '#lib/server/facts/files.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
-vi.mock('#lib/server/facts/schema.ts', async (original) => ({
-	...(await original<object>()),
-	bundleSchemas: () => {
-		throw new Error("can't resolve reference #/definitions/Nobody");
-	}
-}));
+// Files of tests share their modules: this one takes its own, and leaves none behind.
+beforeAll(() => {
+	vi.resetModules();
+	vi.doMock('#lib/server/facts/schema.ts', async (original) => ({
+		...(await original<object>()),
+		bundleSchemas: () => {
+			throw new Error("can't resolve reference #/definitions/Nobody");
+		}
+	}));
+});
+afterAll(() => {
+	vi.doUnmock('#lib/server/facts/schema.ts');
+	vi.resetModules();
+});
 
-test('schemas that are no measure are told as one problem, not thrown', () => {
+test('schemas that are no measure are told as one problem, not thrown', async () => {
+	const { checkFiles } = await import('#lib/server/facts/check-facts.ts');
+	const { DATA, filesIn } = await import('#lib/server/facts/files.ts');
 	const { records, problems } = checkFiles(filesIn(DATA));
 	expect(records).toBeNull();
 	expect(problems).toEqual([

@@ -26,7 +26,9 @@ test('a point of the map is the one that is shown where it is shown', () => {
 	const point = fc.tuple(fc.integer({ min: 0, max: 9600 }), fc.integer({ min: 0, max: 4199 }));
 	fc.assert(
 		fc.property(format, point, (shown, at) => {
-			expect(onMap(onScreen(at, shown), shown)).toEqual(at);
+			// What comes back may be the zero below zero.
+			const back = onMap(onScreen(at, shown), shown).map((part) => part + 0);
+			expect(back).toEqual(at);
 		})
 	);
 });
