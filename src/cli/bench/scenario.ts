@@ -69,6 +69,8 @@ export async function choices(
 	await page.goto(address, { waitUntil: 'networkidle' });
 	await answering(page);
 	const [name, panel, press]: [number[], number[], number[]] = [[], [], []];
+	const map = page.locator('.world-map > svg');
+	const whole = await map.getAttribute('viewBox');
 	for (const entity of CHOSEN) {
 		const link = page.locator(`.world-map a[data-entity="${entity}"]:not([data-part])`);
 		const label = (await link.getAttribute('aria-label'))!.split(':')[0]!;
@@ -84,6 +86,13 @@ export async function choices(
 		);
 		name.push(times[0]!);
 		panel.push(times[1]!);
+		// On a phone the map has moved to the chosen country, and others are out of sight.
+		if (way !== 'tap') continue;
+		await page.locator('aside .close').click();
+		await page.waitForFunction(
+			(box) => document.querySelector('.world-map > svg')?.getAttribute('viewBox') === box,
+			whole
+		);
 	}
 	return { name, panel, press };
 }
@@ -96,12 +105,16 @@ async function pressing(page: Page, entity: string, way: Way): Promise<() => Pro
 	}
 	const { x, y } = await link.evaluate((shape) => {
 		const boxes = [...shape.querySelectorAll('path')].map((path) => path.getBoundingClientRect());
-		for (const { left, top, width, height } of boxes)
-			for (let i = 1; i < 40; i++)
-				for (let j = 1; j < 40; j++) {
-					const [px, py] = [left + (width * i) / 40, top + (height * j) / 40];
-					if (document.elementFromPoint(px, py)?.closest('a') === shape) return { x: px, y: py };
-				}
+		const isFree = (x: number, y: number): boolean => document.elementFromPoint(x, y)?.closest('a') === shape;
+		// Rather not on its border, where a neighbour may be hit.
+		for (const room of [2, 1, 0])
+			for (const { left, top, width, height } of boxes)
+				for (let i = 1; i < 40; i++)
+					for (let j = 1; j < 40; j++) {
+						const [px, py] = [left + (width * i) / 40, top + (height * j) / 40];
+						if ([-room, 0, room].every((dx) => [-room, 0, room].every((dy) => isFree(px + dx, py + dy))))
+							return { x: px, y: py };
+					}
 		throw new Error(`no point of ${shape.getAttribute('data-entity')} is free`);
 	});
 	if (way === 'tap') return () => page.touchscreen.tap(x, y);
