@@ -8,6 +8,9 @@ import { siteOrigin } from './hosting/site-origin.ts';
 /** The styles for paper and for high contrast: a file of their own, for which the first paint of everybody else does not wait. */
 const STYLES = `<link rel="stylesheet" href="${styles}" media="print,(prefers-contrast:more),(forced-colors:active)">`;
 
+/** What stands before a tag on a line of its own; but the end of a script belongs to what its hash in the security policy is of. */
+const INDENT = /\n\t+(?=<(?!\/script))/g;
+
 const origin = siteOrigin(process.env['SITE_ORIGIN']);
 
 /** Writes the language of the page into `<html lang>`, and into its head the link to the styles for paper and for high contrast, and its own addresses. */
@@ -16,6 +19,9 @@ export const handle: Handle = ({ event, resolve }) => {
 	const own = event.route.id?.endsWith('/404') ? '' : ownAddresses(origin, base, event.url.pathname);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', tagOf(langOfParam(event.params['lang']))).replace('%styles%', STYLES + own)
+			html
+				.replace('%lang%', tagOf(langOfParam(event.params['lang'])))
+				.replace('%styles%', STYLES + own)
+				.replace(INDENT, '\n')
 	});
 };

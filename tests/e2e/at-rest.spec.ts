@@ -192,29 +192,3 @@ for (const path of [
 		expect(shift, moved.join('\n')).toBeLessThan(0.002);
 	});
 }
-
-test.describe('while the page arrives', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('what stands below the legend is not seen before the legend is whole', async ({ page }) => {
-		for (const path of ['/', '/country/malaysia', '/year/1973']) {
-			const whole = await (await page.request.get(path)).text();
-			const begins = whole.indexOf('<section class="legend');
-			const ends = whole.indexOf('</section>', begins);
-			expect(begins).toBeGreaterThan(0);
-			for (const [end, seen] of [
-				[begins, false],
-				[whole.indexOf('<li', begins) + 200, false],
-				[ends - 1, false],
-				[whole.length, true]
-			] as const) {
-				await page.route(path, (route) =>
-					route.fulfill({ contentType: 'text/html', body: whole.slice(0, end) })
-				);
-				await page.goto(path);
-				await expect(page.locator('.finding > .details')).toBeVisible({ visible: seen });
-				await page.unroute(path);
-			}
-		}
-	});
-});

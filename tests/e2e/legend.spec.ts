@@ -51,6 +51,19 @@ test('pointing at a row with a mouse fades the others for as long as it is point
 	await expect(page).toHaveURL('/');
 });
 
+test('a row with the focus of the keyboard stays pointed at when a mouse has passed another one', async ({
+	page
+}) => {
+	await open(page, '/');
+	await page.keyboard.press('Tab');
+	await row(page, /^Relations, embassy/).focus();
+	await expect(onMap(page, 'my')).toHaveAttribute('data-faded');
+	await row(page, /^Relations broken off/).dispatchEvent('pointerenter', { pointerType: 'mouse' });
+	await expect(onMap(page, 'my')).not.toHaveAttribute('data-faded');
+	await row(page, /^Relations broken off/).dispatchEvent('pointerleave', { pointerType: 'mouse' });
+	await expect(onMap(page, 'my')).toHaveAttribute('data-faded');
+});
+
 test('the keyboard points at a row and chooses it', async ({ page }) => {
 	await open(page, '/');
 	// A key makes the focus visible, as it is for those who use one.

@@ -280,3 +280,17 @@ test.describe('when the history cannot be had', () => {
 		await expect(caption(page)).toContainText('18 August 1976');
 	});
 });
+
+test('a filter never shows more rows than are left, not for a frame', async ({ page }) => {
+	await page.goto('/table');
+	await hydrated(page);
+	// On a phone it stands behind a button.
+	const shown = await page.locator('input[type=search]').evaluate(async (field: HTMLInputElement) => {
+		field.value = 'malaysia';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+		await new Promise(requestAnimationFrame);
+		return document.querySelectorAll('table.countries tbody tr').length;
+	});
+	expect(shown).toBe(1);
+	await expect(page.locator('table.countries tbody tr')).toHaveCount(1);
+});

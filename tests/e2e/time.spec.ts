@@ -53,6 +53,40 @@ test('the slider moves by month, year and to the ends, and writes the address wh
 	await expect(slider(page)).toBeFocused();
 });
 
+test('the day to which a key has moved is kept by whatever is done next, also while the key is held', async ({
+	page,
+	hasTouch
+}) => {
+	for (const [act, address] of [
+		[() => page.keyboard.press('Tab'), '/?date=1975-08-18'],
+		[() => slider(page).evaluate((input) => input.blur()), '/?date=1975-08-18'],
+		[() => page.locator('.legend li button').nth(1).click(), '/?date=1975-08-18&status=relations'],
+		[
+			async () => pointAt(page, await pointInside(onMap(page, 'br')), hasTouch),
+			'/country/brazil?date=1975-08-18'
+		],
+		[() => page.getByRole('link', { name: 'Table' }).click(), '/table?date=1975-08-18']
+	] as const) {
+		await open(page, '/?date=1976-08-18');
+		await slider(page).focus();
+		await page.keyboard.down('PageDown');
+		await act();
+		await expect(page).toHaveURL(address);
+		await page.keyboard.up('PageDown');
+		await expect(page).toHaveURL(address);
+	}
+});
+
+test('a choice made in the frame in which a key is let go begins on its day', async ({ page }) => {
+	await open(page, '/?date=1976-08-18');
+	await slider(page).evaluate((input) => {
+		for (const type of ['keydown', 'keyup'])
+			input.dispatchEvent(new KeyboardEvent(type, { key: 'PageDown', code: 'PageDown', bubbles: true }));
+		document.querySelectorAll<HTMLElement>('.legend li button')[1]!.click();
+	});
+	await expect(page).toHaveURL('/?date=1975-08-18&status=relations');
+});
+
 test('moving the slider shows the day at once and writes it on release', async ({ page, hasTouch }) => {
 	await open(page, '/');
 	const { x, y, width, height } = (await slider(page).boundingBox())!;

@@ -8,3 +8,4 @@ export { descriptionOf } from '#lib/words/description.ts';
 export { findingOf } from '#lib/words/finding.ts';
 export { spokenDay } from '#lib/words/spoken-day.ts';
 export { followFinger } from '#lib/time/finger-on-slider.ts';
+export { followKeys } from '#lib/time/keys-on-slider.ts';

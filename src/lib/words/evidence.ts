@@ -12,13 +12,13 @@ export interface Evidence {
 	};
 }
 
+/** A source in the order of the numbers, from 1 on; what is not known of it is left out. */
 export interface SourceView {
-	readonly number: number;
-	readonly title: string;
+	readonly title?: string;
 	readonly publisher: string;
 	readonly url: string;
-	readonly date: string;
-	readonly lang: string;
+	readonly date?: string;
+	readonly lang?: string;
 	readonly kind: string;
 	readonly copyOf?: string;
 }

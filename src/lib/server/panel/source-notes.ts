@@ -24,17 +24,17 @@ export class SourceNotes {
 	/** The cited sources in the order of their numbers. */
 	list(): SourceView[] {
 		const languages = new Intl.DisplayNames(tagOf(this.lang), { type: 'language' });
-		return [...this.#numbers].map(([id, number]) => {
-			const source = this.facts.sources.get(id)!;
+		return [...this.#numbers.keys()].map((id) => {
+			const { title, publisher, url, date, lang, kind, mirror_of } = this.facts.sources.get(id)!;
+			const language = lang && languages.of(lang);
 			return {
-				number,
-				title: source.title ?? '',
-				publisher: source.publisher,
-				url: source.url,
-				date: source.date ? formatDate(source.date, this.lang) : '',
-				lang: source.lang ? (languages.of(source.lang) ?? '') : '',
-				kind: this.facts.vocabulary.source_kinds[source.kind].label,
-				...(source.mirror_of ? { copyOf: source.mirror_of } : {})
+				...(title && { title }),
+				publisher,
+				url,
+				...(date && { date: formatDate(date, this.lang) }),
+				...(language && { lang: language }),
+				kind: this.facts.vocabulary.source_kinds[kind].label,
+				...(mirror_of && { copyOf: mirror_of })
 			};
 		});
 	}
