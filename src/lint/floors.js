@@ -22,6 +22,9 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** What the server's modules may not look at: they make what is true of every visit. */
 const ONLY_IN_BROWSER = ['state', 'components', 'routes'];
 
+/** What works on the house from outside; the server's modules share how a build is laid out. */
+const OUTSIDE = ['cli', 'lint', 'hosting'];
+
 /**
  * The folder that counts as a floor, of a file below src; null for what stands outside the house (hooks, hosting, commands).
  * @param {string} file its absolute path
@@ -31,6 +34,15 @@ function placeOf(file) {
 	if (src !== 'src') return null;
 	if (first === 'routes') return 'routes';
 	return first === 'lib' ? (second ?? null) : null;
+}
+
+/**
+ * Whether a file stands outside the house: a command, a test, how a build is laid out.
+ * @param {string} file its absolute path
+ */
+function isOutside(file) {
+	const [src, first] = relative(ROOT, file).split(sep);
+	return src === 'tests' || (src === 'src' && OUTSIDE.includes(first ?? ''));
 }
 
 /** @param {string} place */
@@ -44,6 +56,8 @@ const floorOf = (place) => FLOORS.findIndex((floor) => floor.includes(place));
  */
 function whyNot(importer, imported, atBuild = false) {
 	const [from, to] = [placeOf(importer), placeOf(imported)];
+	if (from && isOutside(imported) && !(from === 'server' && imported.includes(join('src', 'hosting'))))
+		return `the house does not look at what works on it: not from ${from}`;
 	if (!from || !to || from === to || from === 'styles' || to === 'styles') return null;
 	if (from === 'server')
 		return ONLY_IN_BROWSER.includes(to)
@@ -63,6 +77,27 @@ function whyNot(importer, imported, atBuild = false) {
 		: `${from} lies below ${to} and may not look up: move what it needs down, or hand it over from above`;
 }
 
+/**
+ * Why a module may not ask the framework; null where it may. Below the state nothing knows of the page that is shown; addresses know where the site lies.
+ * @param {string} importer absolute path
+ * @param {string} source such as `$app/state`
+ */
+function whyNoFramework(importer, source) {
+	const from = placeOf(importer);
+	const own = from ? floorOf(from) : -1;
+	if (own < 0 || own >= floorOf('state') || source === '$app/paths') return null;
+	return `${from} lies below the state and does not know of ${source}: hand over what it needs`;
+}
+
+/**
+ * The text of a module's name where it is written out.
+ * @param {any} source
+ */
+const textOf = (source) =>
+	source?.type === 'TemplateLiteral' && !source.expressions.length
+		? source.quasis[0].value.cooked
+		: source?.value;
+
 /** @type {import('eslint').Rule.RuleModule} */
 export const floors = {
 	meta: { type: 'problem', schema: [], messages: { floor: '{{why}}.' } },
@@ -70,19 +105,28 @@ export const floors = {
 		/** @param {import('eslint').Rule.Node} node @param {unknown} source @param {boolean} [atBuild] */
 		const look = (node, source, atBuild = false) => {
 			if (typeof source !== 'string') return;
-			const imported = source.startsWith('#lib/')
+			// The framework knows the same folder by another name.
+			const imported = /^[#$]lib\//.test(source)
 				? join(ROOT, 'src', 'lib', source.slice('#lib/'.length))
 				: source.startsWith('.')
 					? join(dirname(context.filename), source)
 					: null;
-			const why = imported && whyNot(context.filename, imported, atBuild);
+			const why = imported
+				? whyNot(context.filename, imported, atBuild)
+				: source.startsWith('$app/') && whyNoFramework(context.filename, source);
 			if (why) context.report({ node, messageId: 'floor', data: { why } });
 		};
 		return {
 			ImportDeclaration: (node) => look(node, node.source.value),
 			ExportNamedDeclaration: (node) => look(node, node.source?.value),
 			ExportAllDeclaration: (node) => look(node, node.source.value),
-			ImportExpression: (node) => look(node, node.source.type === 'Literal' && node.source.value, true),
+			ImportExpression: (node) => look(node, textOf(node.source), true),
+			/** @param {any} node `import.meta.glob('…')` */
+			CallExpression: (node) => {
+				if (node.callee.object?.type !== 'MetaProperty') return;
+				for (const given of node.arguments.flatMap((/** @type {any} */ one) => one.elements ?? [one]))
+					look(node, textOf(given), true);
+			},
 			/** @param {any} node `typeof import('…')` */
 			TSImportType: (node) => look(node, (node.source ?? node.argument?.literal)?.value)
 		};

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { BUDGETS, sizesOf, totalOf, type Sizes } from '../../src/cli/bench/sizes.ts';
+import { BUDGETS, historyCode, sizesOf, totalOf, type Sizes } from '../../src/cli/bench/sizes.ts';
 
 const pages = [
 	'index.html',
@@ -49,4 +49,14 @@ test('every page carries the styles of all its components, so that nothing moves
 			.map((scope) => `${page}: ${scope}`);
 	});
 	expect(missing).toEqual([]);
+});
+
+test('the code that is counted with the history is what a visit fetches after the page', async ({ page }) => {
+	const asked = new Set<string>();
+	page.on('request', (request) => asked.add(new URL(request.url()).pathname.slice(1)));
+	await page.goto('/');
+	await page.locator('.changes').waitFor({ state: 'attached' });
+	const counted = historyCode('build');
+	expect(counted.length).toBeGreaterThan(3);
+	expect(counted.filter((path) => !asked.has(path))).toEqual([]);
 });

@@ -46,7 +46,10 @@ export function sizesOf(folder: string, page: string): Sizes {
 /** Everything together. */
 export const totalOf = ({ html, js, css, font }: Sizes): number => html + js + css + font;
 
-/** The scripts and style sheets below `folder` that come with the history, after the page: those that no page names, but the map's page asks for. */
+/**
+ * The scripts and style sheets below `folder` that come with the history, after the page: those that no page names, but the map's page asks for. Throws
+ * where it finds none that asks.
+ */
 export function historyCode(folder: string): string[] {
 	const scripts = (text: string): string[] =>
 		[...text.matchAll(/\/(_app\/immutable\/[^"'\s)]+\.(?:js|css))/g)].map(([, path]) => path!);
@@ -55,5 +58,6 @@ export function historyCode(folder: string): string[] {
 	const asking = [...named]
 		.map((path) => readFileSync(join(folder, path), 'utf8'))
 		.filter((code) => code.includes('.failed='));
+	if (!asking.length) throw new Error(`${folder}: no script of index.html fetches the history`);
 	return [...new Set(asking.flatMap(scripts))].filter((path) => !named.has(path));
 }

@@ -46,6 +46,31 @@ const FORBIDDEN: Readonly<Record<string, readonly [file: string, line: string, w
 		`void import('../components/later.ts');`,
 		'state lies below components and may not look up: move what it needs down, or hand it over from above.'
 	],
+	'by the name that the framework gives the folder': [
+		'lib/dates/partial-date.ts',
+		`import { go } from '$lib/state/navigation.ts';`,
+		'dates lies below state and may not look up: move what it needs down, or hand it over from above.'
+	],
+	'by a name in backticks': [
+		'lib/dates/partial-date.ts',
+		'void import(`#lib/state/navigation.ts`);',
+		'dates lies below state and may not look up: move what it needs down, or hand it over from above.'
+	],
+	'all files of a folder': [
+		'lib/dates/partial-date.ts',
+		`const all = import.meta.glob(['../state/*.ts']);`,
+		'dates lies below state and may not look up: move what it needs down, or hand it over from above.'
+	],
+	'the page that is shown, from below the state': [
+		'lib/dates/partial-date.ts',
+		`import { page } from '$app/state';`,
+		'dates lies below the state and does not know of $app/state: hand over what it needs.'
+	],
+	'a command': [
+		'lib/dates/partial-date.ts',
+		`import { build } from '../../cli/build.ts';`,
+		'the house does not look at what works on it: not from dates.'
+	],
 	'what lies beside': [
 		'lib/table/letters.ts',
 		`import { find } from '#lib/search/find.ts';`,

@@ -4,8 +4,8 @@ import type { Case } from '../../fixtures/wordings.ts';
 
 test.each<Case<typeof m.heading>>([
 	[
-		[{ relations: 157, members: 193, where: '' }],
-		'157 of 193 United Nations member states have diplomatic relations with North Korea.'
+		[{ relations: 150, members: 190, where: '' }],
+		'150 of 190 United Nations member states have diplomatic relations with North Korea.'
 	],
 	[
 		[{ relations: 1, members: 54, where: 'in Africa' }],

@@ -10,7 +10,7 @@ test.each<Case<typeof m.checkedUpTo>>([[['30 June 2026'], 'Facts checked up to 3
 );
 
 test.each<Case<typeof m.legend.ofThemUn>>([
-	[[157], '(157 UN)'],
+	[[150], '(150 UN)'],
 	[[0], '(0 UN)']
 ])('how many are in the United Nations: %j → %j', (values, words) => {
 	expect(m.legend.ofThemUn(...values)).toEqual(words);
