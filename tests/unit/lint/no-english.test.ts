@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { modulesOf, readableTexts } from '../../fixtures/texts.ts';
+import { filesIn, readableTexts, textsOfComponent } from '../../fixtures/texts.ts';
 
 describe('the texts of a module that a visitor could read', () => {
 	test.each([
 		[`const a = 'Relations broken off';`, ['Relations broken off']],
 		['const a = `${count} states of ${day}`;', [' states of ']],
+		[
+			'const a = `<path class="two words" d="${way}"/><g><title>Two words</title></g>`;',
+			['"/><g><title>Two words</title></g>']
+		],
 		[`const a = { label: 'Close' };`, ['Close']],
 		[`const a = 'in-dprk', b = 'relations-severed', c = 'zh-hant';`, []],
 		[`import { a } from './Some Module.ts';`, []],
@@ -16,17 +21,37 @@ describe('the texts of a module that a visitor could read', () => {
 	});
 });
 
-/** Texts that look like words and are none of a language: each with its reason. */
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-	// Tags of languages.
-	'facts/records.ts': ['zh-Hant', 'zh-Hans'],
-	// The names that browsers give to keys.
-	'keyboard/command.ts': ['Enter', 'Escape']
-};
+describe('the texts of a component that a visitor could read', () => {
+	test.each([
+		['<p>Hello</p>', ['Hello']],
+		['<p title="Hello there" class="two words">{a} {b}</p>', ['Hello there']],
+		['<p aria-label={`Day ${day}`}>{day}</p>', ['Day ']],
+		['<script lang="ts">const a = day + "Hello there" as string;</script><p>{a}</p>', ['Hello there']],
+		['<script lang="ts">import a from "./Two Words.ts"; let b: "Two words";</script>{a}', []],
+		['<svelte:head><title>Ties</title></svelte:head>', ['Ties']]
+	])('%s', (source, texts) => {
+		expect(textsOfComponent(source)).toEqual(texts);
+	});
+});
 
-const FLOORS = ['dates', 'keyboard', 'facts', 'history', 'bins', 'view', 'words'];
-const modules = FLOORS.flatMap(modulesOf).filter(({ path }) => !path.startsWith('words/messages/'));
+/** The names that browsers give to keys. */
+const KEYS = /^(Arrow(Up|Down|Left|Right)|Page(Up|Down)|Home|End|Enter|Escape|Backspace|Tab)$/;
+/** The letters of which Korean syllables are made. */
+const LETTERS = /^[\u1100-\u11ff ]+$/;
+/** The names of scripts, as tags of languages have them. */
+const SCRIPTS = /^zh-Han[ts]$/;
 
-test.each(modules)('$path holds no language: that is for the messages alone', ({ path, source }) => {
-	expect([...new Set(readableTexts(source))]).toEqual(VALUES[path] ?? []);
+const isNone = (text: string): boolean => [KEYS, LETTERS, SCRIPTS].some((pattern) => pattern.test(text));
+
+const FOLDERS = [
+	...['dates', 'keyboard', 'facts', 'history', 'bins', 'view', 'words', 'map', 'time', 'table', 'search'],
+	...['state', 'components']
+].map((floor) => join('lib', floor));
+const files = [...FOLDERS, 'routes']
+	.flatMap(filesIn)
+	.filter(({ path }) => !path.startsWith(join('lib', 'words', 'messages')));
+
+test.each(files)('$path holds no language: that is for the messages alone', ({ path, source }) => {
+	const texts = path.endsWith('.svelte') ? textsOfComponent(source) : readableTexts(source);
+	expect([...new Set(texts)].filter((text) => !isNone(text))).toEqual([]);
 });
