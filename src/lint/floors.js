@@ -22,7 +22,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** What the server's modules may not look at: they make what is true of every visit. */
 const ONLY_IN_BROWSER = ['state', 'components', 'routes'];
 
-/** What works on the house from outside; the server's modules share how a build is laid out. */
+/** What works on the house from outside, beside the tests. */
 const OUTSIDE = ['cli', 'lint', 'hosting'];
 
 /**
@@ -37,12 +37,13 @@ function placeOf(file) {
 }
 
 /**
- * Whether a file stands outside the house: a command, a test, how a build is laid out.
+ * The folder of what works on the house, of a file in it; null for every other file.
  * @param {string} file its absolute path
  */
-function isOutside(file) {
-	const [src, first] = relative(ROOT, file).split(sep);
-	return src === 'tests' || (src === 'src' && OUTSIDE.includes(first ?? ''));
+function outsideOf(file) {
+	const [top, first = ''] = relative(ROOT, file).split(sep);
+	const folder = top === 'src' ? first : top;
+	return folder === 'tests' || (top === 'src' && OUTSIDE.includes(folder)) ? folder : null;
 }
 
 /** @param {string} place */
@@ -56,7 +57,9 @@ const floorOf = (place) => FLOORS.findIndex((floor) => floor.includes(place));
  */
 function whyNot(importer, imported, atBuild = false) {
 	const [from, to] = [placeOf(importer), placeOf(imported)];
-	if (from && isOutside(imported) && !(from === 'server' && imported.includes(join('src', 'hosting'))))
+	const outside = outsideOf(imported);
+	// The server's modules share how a build is laid out.
+	if (from && outside && !(from === 'server' && outside === 'hosting'))
 		return `the house does not look at what works on it: not from ${from}`;
 	if (!from || !to || from === to || from === 'styles' || to === 'styles') return null;
 	if (from === 'server')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { Times } from './figures.ts';
 import { timeOf, timesOfMoves, timesUntil } from './interactions.ts';
+import { pressing, type Way } from './pressing.ts';
 
 // What a visitor does, each measured as often as it takes to know; tests/e2e/journey.spec.ts does the same and looks at what is shown.
 
@@ -57,9 +58,6 @@ export async function legend(page: Page, address: string): Promise<Times> {
 	});
 }
 
-/** How a country is chosen. */
-export type Way = 'pointer' | 'tap' | 'key';
-
 /** From choosing a country to its name painted, and to its panel painted. */
 export async function choices(
 	page: Page,
@@ -95,33 +93,6 @@ export async function choices(
 		);
 	}
 	return { name, panel, press };
-}
-
-async function pressing(page: Page, entity: string, way: Way): Promise<() => Promise<unknown>> {
-	const link = page.locator(`.world-map a[data-entity="${entity}"]:not([data-part])`);
-	if (way === 'key') {
-		await link.focus();
-		return () => page.keyboard.press('Enter');
-	}
-	const { x, y } = await link.evaluate((shape) => {
-		const boxes = [...shape.querySelectorAll('path')].map((path) => path.getBoundingClientRect());
-		const isFree = (x: number, y: number): boolean => document.elementFromPoint(x, y)?.closest('a') === shape;
-		// Rather not on its border, where a neighbour may be hit.
-		for (const room of [2, 1, 0])
-			for (const { left, top, width, height } of boxes)
-				for (let i = 1; i < 40; i++)
-					for (let j = 1; j < 40; j++) {
-						const [px, py] = [left + (width * i) / 40, top + (height * j) / 40];
-						if ([-room, 0, room].every((dx) => [-room, 0, room].every((dy) => isFree(px + dx, py + dy))))
-							return { x: px, y: py };
-					}
-		throw new Error(`no point of ${shape.getAttribute('data-entity')} is free`);
-	});
-	if (way === 'tap') return () => page.touchscreen.tap(x, y);
-	// As a hand does: it comes near before it presses.
-	await page.mouse.move(x - 3, y - 3);
-	await page.mouse.move(x, y);
-	return () => page.mouse.click(x, y);
 }
 
 /** Opening the search, and each letter that is typed there. */

@@ -25,41 +25,44 @@ function said(file: string, line: string): string[] {
 	return messages.map(({ message }) => message);
 }
 
+const upwards = (from: string, to: string): string =>
+	`${from} lies below ${to} and may not look up: move what it needs down, or hand it over from above.`;
+
 const FORBIDDEN: Readonly<Record<string, readonly [file: string, line: string, why: string]>> = {
 	'what lies above': [
 		'lib/bins/bins.ts',
 		`import { parseView } from '#lib/view/view.ts';`,
-		'bins lies below view and may not look up: move what it needs down, or hand it over from above.'
+		upwards('bins', 'view')
 	],
 	'even by another way': [
 		'lib/bins/bins.ts',
 		`export { parseView } from '../view/view.ts';`,
-		'bins lies below view and may not look up: move what it needs down, or hand it over from above.'
+		upwards('bins', 'view')
 	],
 	'even a type': [
 		'lib/facts/facts.ts',
 		`type View = import('#lib/view/view.ts').View;`,
-		'facts lies below view and may not look up: move what it needs down, or hand it over from above.'
+		upwards('facts', 'view')
 	],
 	'even later': [
 		'lib/state/loaded-history.svelte.ts',
 		`void import('../components/later.ts');`,
-		'state lies below components and may not look up: move what it needs down, or hand it over from above.'
+		upwards('state', 'components')
 	],
 	'by the name that the framework gives the folder': [
 		'lib/dates/partial-date.ts',
 		`import { go } from '$lib/state/navigation.ts';`,
-		'dates lies below state and may not look up: move what it needs down, or hand it over from above.'
+		upwards('dates', 'state')
 	],
 	'by a name in backticks': [
 		'lib/dates/partial-date.ts',
 		'void import(`#lib/state/navigation.ts`);',
-		'dates lies below state and may not look up: move what it needs down, or hand it over from above.'
+		upwards('dates', 'state')
 	],
 	'all files of a folder': [
 		'lib/dates/partial-date.ts',
 		`const all = import.meta.glob(['../state/*.ts']);`,
-		'dates lies below state and may not look up: move what it needs down, or hand it over from above.'
+		upwards('dates', 'state')
 	],
 	'the page that is shown, from below the state': [
 		'lib/dates/partial-date.ts',
