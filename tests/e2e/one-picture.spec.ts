@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, hydrated, onMap, openMap, rested, test } from './fixtures.ts';
 import { chance } from '../fixtures/chance.ts';
 import { IN_FORCE } from '../fixtures/register.ts';
@@ -172,6 +172,14 @@ const pictureOf = (page: Page) =>
 		};
 	});
 
+/** Waits until the page is that of its address, which Back and Forward write before its text has come. */
+const arrived = (page: Page): Promise<unknown> =>
+	page.waitForFunction(() => {
+		const chosen = document.querySelector<SVGAElement>('.world-map g a[aria-current]');
+		const shown = chosen && new URL(chosen.getAttribute('href')!, document.baseURI).pathname;
+		return shown === (location.pathname.startsWith('/country/') ? location.pathname : null);
+	});
+
 /** The map as it is painted, whole and anew, once nothing on it changes any more, without what lies over it, whose round corners are never the same. */
 async function still(page: Page): Promise<Buffer> {
 	await page.locator('.view-tools').evaluate((tools) => (tools.style.visibility = 'hidden'));
@@ -223,6 +231,12 @@ test('after any steps the page is the same as its address opened fresh', async (
 		const one = button.nth(Math.floor(random() * count));
 		if (count && (await one.isEnabled())) await one.click();
 	};
+	/** Until the address is the one that is asked for, the page is still on its way. */
+	const follow = async (link: Locator): Promise<void> => {
+		const { pathname } = new URL((await link.getAttribute('href'))!, page.url());
+		await link.dispatchEvent('click');
+		await page.waitForURL((url) => url.pathname === pathname);
+	};
 	const steps: Record<string, () => Promise<void>> = {
 		slide: async () => {
 			const { width, height } = (await slider.boundingBox())!;
@@ -245,15 +259,11 @@ test('after any steps the page is the same as its address opened fresh', async (
 		compare: () => press(/^(Compare|.*Compared with)/),
 		country: async () => {
 			const link = onMap(page, pick(['my', 'fr', 'ly', 'de', 'us', 'gr']));
-			await link.dispatchEvent('click');
-			// Also where another panel is open, which stays until this one is there.
-			const { pathname } = new URL((await link.getAttribute('href'))!, page.url());
-			await page.waitForURL((url) => url.pathname === pathname);
-			await expect(page.getByRole('complementary')).toBeVisible();
+			await follow(link);
 		},
 		close: async () => {
 			const close = page.getByRole('link', { name: 'Close' });
-			if (await close.count()) await close.dispatchEvent('click');
+			if (await close.count()) await follow(close);
 		},
 		back: async () => void (await page.goBack()),
 		forward: async () => void (await page.goForward())
@@ -268,6 +278,7 @@ test('after any steps the page is the same as its address opened fresh', async (
 		if (page.url() === 'about:blank') await openMap(page, '/');
 		await page.mouse.move(0, 0);
 		await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+		await arrived(page);
 		await rested(page);
 		const way = `${done.join(', ')}: ${page.url()}`;
 		await openMap(fresh, page.url());
