@@ -37,7 +37,7 @@ const PANELS: Record<string, readonly (readonly [part: string, text: RegExp])[]>
 	],
 	nauru: [
 		['#events', /25 March 1982/],
-		['#events', /one decent source/],
+		['#events', /one reliable source/],
 		['#disputes', /it counts relations only from 1999/]
 	],
 	denmark: [
@@ -93,7 +93,7 @@ test('a long panel has ways to its parts, each of which is there and keeps the v
 		'Missions',
 		'Events',
 		'Summary',
-		'Before this state',
+		'Earlier states',
 		'Accounts differ',
 		'Sources'
 	]);

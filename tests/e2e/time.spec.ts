@@ -203,7 +203,7 @@ test('an address may hold a date in many forms', async ({ page }) => {
 
 const RUBBISH = [
 	['date=1976-13-45', /There is no day 1976-13-45: showing 31 December 1976/],
-	['date=1900-01-01', /lies before the founding of the DPRK: showing 9 September 1948/],
+	['date=1900-01-01', /lies before the founding of North Korea: showing 9 September 1948/],
 	['date=2031-01-01', /do not reach to 2031-01-01: showing 30 June 2026/],
 	['date=rubbish', /“rubbish” is not a date/],
 	['layer=moon', /no layer “moon”/]

@@ -290,7 +290,7 @@ export interface ContextEvent {
 	 */
 	editor_note?: string;
 	/**
-	 * high = two independent sources or one official one; medium = one decent source; low = unconfirmed.
+	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
 	 */
 	confidence: 'high' | 'medium' | 'low';
 	sources: SourceIds;
@@ -413,7 +413,7 @@ export interface RelationEvent {
 	 */
 	note?: string;
 	/**
-	 * high = two independent sources or one official one; medium = one decent source; low = unconfirmed.
+	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
 	 */
 	confidence: 'high' | 'medium' | 'low';
 	sources: SourceIds;
@@ -477,7 +477,7 @@ export interface Mission {
 	detail?: string;
 	note?: Text;
 	/**
-	 * high = two independent sources or one official one; medium = one decent source; low = unconfirmed.
+	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
 	 */
 	confidence: 'high' | 'medium' | 'low';
 	sources: SourceIds;
@@ -520,7 +520,7 @@ export interface Accreditation {
 	as_of?: string;
 	note?: Text;
 	/**
-	 * high = two independent sources or one official one; medium = one decent source; low = unconfirmed.
+	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
 	 */
 	confidence: 'high' | 'medium' | 'low';
 	sources?: SourceIds;

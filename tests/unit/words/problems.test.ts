@@ -44,7 +44,7 @@ test.each<Case<typeof m.early>>([
 		],
 		[
 			{ quoted: 'gnp' },
-			' lies before the founding of the DPRK: showing 9 September 1948. Type a date from 9 September 1948 to 30 June 2026, such as 1976, 1976-08 or 18 August 1976.'
+			' lies before the founding of North Korea: showing 9 September 1948. Type a date from 9 September 1948 to 30 June 2026, such as 1976, 1976-08 or 18 August 1976.'
 		]
 	]
 ])('a day too early: %j → %j', (values, words) => {

@@ -14,7 +14,7 @@ export const en = {
 	accreditation: 'Ambassador to Pyongyang accredited from',
 	coveredFrom: 'North Korea represented from',
 	representedBy: 'Interests in Pyongyang looked after by',
-	predecessors: 'Before this state',
+	predecessors: 'Earlier states',
 	summary: 'Summary',
 	disputes: 'Accounts differ',
 	jumps: { label: 'Parts of this page', missions: 'Missions', events: 'Events' },

@@ -32,7 +32,7 @@ export const en = {
 	],
 	early: (v: Limits & { value: Value; shown: string }): Sentence => [
 		v.value,
-		` lies before the founding of the DPRK: showing ${v.shown}. ${typeADate(v)}`
+		` lies before the founding of North Korea: showing ${v.shown}. ${typeADate(v)}`
 	],
 	late: (v: Limits & { value: Value; shown: string }): Sentence => [
 		'The facts do not reach to ',
