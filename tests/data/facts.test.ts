@@ -319,6 +319,14 @@ describe('the panel of every country', () => {
 			countryPanel(entity, { facts: facts(), lang: DEFAULT_LANG, day: facts().edition.checked_up_to })
 		);
 
+	test('shows a source, whatever there is to tell', () => {
+		expect(
+			panels()
+				.filter(({ sources }) => !sources.length)
+				.map(({ id }) => id)
+		).toEqual([]);
+	});
+
 	test('numbers its sources in the order in which they are read, each with its note', () => {
 		const odd = panels().filter((panel) => {
 			const read = [...new Set(citationsOf(panel))];

@@ -210,6 +210,10 @@ export type WebAddress = string;
  */
 export type Context = ContextEvent[];
 /**
+ * Ids of data/sources.yaml.
+ */
+export type SourceIds1 = string[];
+/**
  * A name, without blanks around it.
  */
 export type NameText = string;
@@ -343,11 +347,13 @@ export interface Country {
 	 * Where the ambassador to Pyongyang resides when there is no embassy in it.
 	 */
 	accredited_from?: Accreditation[];
+	absence?: Absence;
 	/**
 	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
 	wording?: string;
 	summary: Text;
+	summary_sources?: SourceIds1;
 	/**
 	 * What sources disagree about, one statement each.
 	 */
@@ -524,6 +530,20 @@ export interface Accreditation {
 	 */
 	confidence: 'high' | 'medium' | 'low';
 	sources?: SourceIds;
+}
+/**
+ * On what it rests that there are no relations and never were: for a country without events of its own.
+ */
+export interface Absence {
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	as_of: string;
+	/**
+	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
+	 */
+	confidence: 'high' | 'medium' | 'low';
+	sources: SourceIds;
 }
 /**
  * What holds for the whole fact base: data/edition.yaml.

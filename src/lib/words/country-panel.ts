@@ -1,6 +1,6 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
-import type { SourceView } from './evidence.ts';
+import type { Evidence, SourceView } from './evidence.ts';
 import type { EventView, WorldEventLink } from './event-views.ts';
 import type { LineView, MissionView } from './mission-views.ts';
 
@@ -63,6 +63,10 @@ export interface CountryPanel {
 	readonly phases: readonly Phase[];
 	readonly world: readonly WorldEventLink[];
 	readonly summary: string;
+	/** Numbers of the sources of what the summary alone tells. */
+	readonly summarySources?: readonly number[];
+	/** That no relations are known, and how that is proved; only where nothing else is on record. */
+	readonly absence?: Evidence & { readonly text: string };
 	readonly events: readonly EventView[];
 	readonly inDprk: readonly MissionView[];
 	readonly ofDprk: readonly MissionView[];

@@ -34,6 +34,12 @@ test.each<Case<typeof m.panel.stretch>>([
 	expect(m.panel.stretch(...values)).toEqual(words);
 });
 
+test.each<Case<typeof m.panel.absence>>([
+	[['2025'], 'No diplomatic relations of its own are on record (latest source: 2025).']
+])('of a country without any event: %j → %j', (values, words) => {
+	expect(m.panel.absence(...values)).toEqual(words);
+});
+
 test.each<Case<typeof m.panel.fromTo>>([[['1950', '1953'], '1950 – 1953']])(
 	'how long an event lasted: %j → %j',
 	(values, words) => {

@@ -8,7 +8,7 @@ import { intervalsOf } from '#lib/history/intervals.ts';
 import { statusSentence } from '#lib/words/sentence.ts';
 import { statusAt } from '#lib/history/status-at.ts';
 import { contextDate } from './context-view.ts';
-import { eventView, type Wording } from './event-view.ts';
+import { eventView, evidenceOf, type Wording } from './event-view.ts';
 import { historyBar } from './history-bar.ts';
 import { missionView, nameOf } from './mission-view.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -33,6 +33,13 @@ function predecessorViews(entity: Entity, wording: Wording): PredecessorView[] {
 		};
 	});
 }
+
+/** That no relations of its own are on record, and how that is proved. */
+const absenceView = ({ absence }: Entity, wording: Wording): CountryPanel['absence'] =>
+	absence && {
+		text: writtenMessagesFor(wording.lang).panel.absence(formatDate(absence.as_of, wording.lang)),
+		...evidenceOf(absence, wording)
+	};
 
 /** World events beyond these would fill the panel. */
 const MANY_EVENTS = 12;
@@ -59,6 +66,8 @@ export function countryPanel(
 	const ofDprk = missions('of-dprk');
 	const covered = postLines(entity, 'of-dprk', day, wording);
 	const events = (entity.events ?? []).map((event) => eventView(event, nameOf(entity.id, wording), wording));
+	const absence = absenceView(entity, wording);
+	const summarySources = entity.summary_sources && notes.cite(entity.summary_sources);
 	const predecessors = predecessorViews(entity, wording);
 	return {
 		id: entity.id,
@@ -86,6 +95,8 @@ export function countryPanel(
 				year: event.date.slice(0, 4)
 			})),
 		summary: entity.summary,
+		...(summarySources && { summarySources }),
+		...(absence && { absence }),
 		events,
 		inDprk,
 		ofDprk,

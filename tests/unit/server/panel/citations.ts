@@ -11,13 +11,17 @@ const citedIn = (mission: MissionView): number[] => cited(...mission.lines, ...m
 
 /** The source numbers of a panel in the order in which a reader of CountryPanel.svelte meets them. */
 export const citationsOf = (panel: CountryPanel): number[] => {
-	const lists: readonly (readonly (EventView | LineView)[] | readonly MissionView[])[] = [
+	const lists: readonly (readonly (EventView | LineView | Cited)[] | readonly MissionView[])[] = [
 		panel.inDprk,
 		panel.accreditedFrom,
 		panel.representedBy,
 		panel.ofDprk,
 		panel.coveredFrom,
 		panel.events,
+		[
+			...(panel.absence ? [panel.absence] : []),
+			...(panel.summarySources ? [{ sources: panel.summarySources }] : [])
+		],
 		...panel.predecessors.flatMap(({ events, missions }) => [events, missions])
 	];
 	return lists.flat().flatMap((fact) => ('lines' in fact ? citedIn(fact) : cited(fact)));

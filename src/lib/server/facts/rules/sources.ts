@@ -12,7 +12,7 @@ function sourceLists(
 		else if (node && typeof node === 'object') {
 			for (const [key, value] of Object.entries(node)) {
 				const here = path ? `${path}.${key}` : key;
-				if (key === 'sources' || key === 'opened_sources')
+				if (key === 'sources' || key === 'opened_sources' || key === 'summary_sources')
 					found.push({ file, path: here, ids: value as string[], fact: node as Record<string, unknown> });
 				else walk(file, value, here);
 			}

@@ -42,6 +42,8 @@ export const en = {
 				],
 				', '
 			),
+		/** Of a country without any event, and the date of the latest source for that. */
+		absence: (date: string) => `No diplomatic relations of its own are on record (latest source: ${date}).`,
 		/** When a world event lasted. */
 		fromTo: (from: string, to: string) => `${from} – ${to}`,
 		missionThen: (v: { mission: string; detail: string }) => `${v.mission}${v.detail && ` (${v.detail})`}`,
