@@ -93,7 +93,7 @@ describe('an unknown key', () => {
 		expect(more).toEqual([]);
 		expect(problem).toMatchObject({ file: FILE, path: '', what: 'unknown key "anthem"' });
 		expect(problem!.mend).toMatch(
-			/^remove it or use one of: iso2, iso3, name, .*, summary, disputes, notes, checked$/
+			/^remove it or use one of: iso2, iso3, name, .*, summary, summary_sources, disputes, notes, checked$/
 		);
 	});
 
