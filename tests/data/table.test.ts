@@ -149,7 +149,7 @@ describe('with a reason the last column', () => {
 			['4 November 1983', undefined],
 			['Relations broken off by Myanmar', 'Reason: Rangoon bombing, 1983'],
 			[
-				'Because Burmese investigators found that DPRK agents had planted the Rangoon bomb of 9 October 1983.',
+				'Because Burmese investigators found that North Korean agents had planted the Rangoon bomb of 9 October 1983.',
 				undefined
 			],
 			[expect.stringMatching(/^Restored: .*2007$/), undefined]

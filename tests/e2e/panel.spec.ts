@@ -8,7 +8,7 @@ const PANELS: Record<string, readonly (readonly [part: string, text: RegExp])[]>
 		['#events', /Ambassador expelled/],
 		['#of-dprk', /Jalan Batai/],
 		['#in-dprk', /Koryo Hotel/],
-		['#disputes', /kdiplo data set/]
+		['#disputes', /research data set \(kdiplo\)/]
 	],
 	russia: [
 		['.sentence', /Diplomatic relations established on 12 October 1948 by the Soviet Union/],
