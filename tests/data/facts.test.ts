@@ -90,6 +90,7 @@ const LABELS = [
 	'organisation',
 	'whom',
 	'rank',
+	'author',
 	'publisher',
 	'title',
 	'licence',

@@ -836,6 +836,7 @@ export interface Sources {
 }
 export interface Source {
 	title?: Text;
+	author?: Text;
 	publisher: Text;
 	url: WebAddress;
 	lang?: string;
