@@ -65,7 +65,7 @@ export interface CountryPanel {
 	readonly summary: string;
 	/** Numbers of the sources of what the summary alone tells. */
 	readonly summarySources?: readonly number[];
-	/** That no relations are known, and how that is proved; only where nothing else is on record. */
+	/** That no relations of its own are on record, and how that is proved; only where there are no events. */
 	readonly absence?: Evidence & { readonly text: string };
 	readonly events: readonly EventView[];
 	readonly inDprk: readonly MissionView[];

@@ -34,12 +34,15 @@ function predecessorViews(entity: Entity, wording: Wording): PredecessorView[] {
 	});
 }
 
-/** That no relations of its own are on record, and how that is proved. */
-const absenceView = ({ absence }: Entity, wording: Wording): CountryPanel['absence'] =>
-	absence && {
-		text: writtenMessagesFor(wording.lang).panel.absence(formatDate(absence.as_of, wording.lang)),
-		...evidenceOf(absence, wording)
+/** That no relations of its own are on record, and how that is proved; nothing where there are events. */
+function absenceView({ absence, events }: Entity, wording: Wording): CountryPanel['absence'] {
+	const m = writtenMessagesFor(wording.lang).panel;
+	if (events?.length) return undefined;
+	return {
+		text: absence ? m.absence(formatDate(absence.as_of, wording.lang)) : m.noEvents,
+		...evidenceOf(absence ?? {}, wording)
 	};
+}
 
 /** World events beyond these would fill the panel. */
 const MANY_EVENTS = 12;

@@ -4,7 +4,6 @@ import type { Parts } from '#lib/words/parts.ts';
 export const en = {
 	history: 'Relations since 1948',
 	events: 'What happened',
-	noEvents: 'No event in the relation is on record.',
 	missionsInDprk: 'Missions in North Korea',
 	missionsOfDprk: (name: string) => `North Korean missions in ${name}`,
 	noMissionInDprk: 'No mission in North Korea is on record.',

@@ -44,6 +44,7 @@ export const en = {
 			),
 		/** Of a country without any event, and the date of the latest source for that. */
 		absence: (date: string) => `No diplomatic relations of its own are on record (latest source: ${date}).`,
+		noEvents: 'No event in the relation is on record.',
 		/** When a world event lasted. */
 		fromTo: (from: string, to: string) => `${from} – ${to}`,
 		missionThen: (v: { mission: string; detail: string }) => `${v.mission}${v.detail && ` (${v.detail})`}`,
