@@ -95,7 +95,7 @@ test('a territory leads to the state that represents it', async ({ page, hasTouc
 test('the panel closes by its button and by Escape', async ({ page }) => {
 	await page.goto('/country/malaysia');
 	await hydrated(page);
-	await panel(page).getByRole('link', { name: 'Close' }).click();
+	await panel(page).getByRole('link', { name: 'Close', exact: true }).click();
 	await expect(page).toHaveURL('/');
 	await expect(panel(page)).toHaveCount(0);
 	await page.goBack();

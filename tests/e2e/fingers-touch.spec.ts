@@ -97,6 +97,6 @@ test('a country that is chosen on a phone is shown large above its sheet, and th
 	expect(shape.width).toBeGreaterThan(40);
 	expect(shape.y).toBeGreaterThan(0);
 	expect(shape.y + shape.height).toBeLessThan(sheet.y);
-	await panel.getByRole('link', { name: 'Close' }).tap();
+	await panel.getByRole('link', { name: 'Close', exact: true }).tap();
 	await expect.poll(() => shown(page)).toEqual(before);
 });

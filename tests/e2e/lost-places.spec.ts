@@ -81,7 +81,7 @@ for (const stuck of ['', ').'])
 test('after a panel is closed the focus is where it was opened', async ({ page }) => {
 	await openMap(page, '/');
 	await settled(page);
-	const close = page.getByRole('link', { name: 'Close' });
+	const close = page.getByRole('link', { name: 'Close', exact: true });
 	// From the map, with the button.
 	await onMap(page, 'mn').focus();
 	await page.keyboard.press('Enter');
@@ -107,7 +107,7 @@ test('after a panel is closed the focus is where it was opened', async ({ page }
 test('a panel that was opened by its address gives the focus to its country on the map', async ({ page }) => {
 	await openMap(page, '/country/mongolia');
 	await settled(page);
-	await page.getByRole('link', { name: 'Close' }).click();
+	await page.getByRole('link', { name: 'Close', exact: true }).click();
 	await expect(onMap(page, 'mn')).toBeFocused();
 });
 

@@ -16,7 +16,7 @@ test('without JavaScript a country is chosen on the map and the panel closes', a
 	await page.goto('/country/france');
 	await expect(onMap(page, 'fr')).toHaveAttribute('aria-current', 'page');
 	await expect(page.getByRole('complementary')).toContainText('cooperation office');
-	await page.getByRole('link', { name: 'Close' }).click();
+	await page.getByRole('link', { name: 'Close', exact: true }).click();
 	await expect(page).toHaveURL('/');
 });
 

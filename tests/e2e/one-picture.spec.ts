@@ -262,7 +262,7 @@ test('after any steps the page is the same as its address opened fresh', async (
 			await follow(link);
 		},
 		close: async () => {
-			const close = page.getByRole('link', { name: 'Close' });
+			const close = page.getByRole('link', { name: 'Close', exact: true });
 			if (await close.count()) await follow(close);
 		},
 		back: async () => void (await page.goBack()),

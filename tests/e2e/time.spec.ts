@@ -296,7 +296,7 @@ test('choosing a country keeps the day', async ({ page, hasTouch }) => {
 	await open(page, '/?date=1976-08-18');
 	await pointAt(page, await pointInside(onMap(page, 'br')), hasTouch);
 	await expect(page).toHaveURL('/country/brazil?date=1976-08-18');
-	await page.getByRole('complementary').getByRole('link', { name: 'Close' }).click();
+	await page.getByRole('complementary').getByRole('link', { name: 'Close', exact: true }).click();
 	await expect(page).toHaveURL('/?date=1976-08-18');
 });
 

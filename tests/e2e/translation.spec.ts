@@ -88,7 +88,7 @@ test('a translated map says the same as the page itself, whatever is done', asyn
 		'a third': choose('cn', 'China'),
 		'another day': key('PageUp'),
 		closed: async (one) => {
-			await one.getByRole('link', { name: 'Close' }).dispatchEvent('click');
+			await one.getByRole('link', { name: 'Close', exact: true }).dispatchEvent('click');
 			await expect(one.locator('#index-heading')).toBeVisible();
 		},
 		filtered: (one) =>
