@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { absenceIsOfNoEvent } from './absence.ts';
 import {
 	rokChangesFollowEachOther,
 	rokEventsAreInOrder,
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
 	sourceIdsAreKnown,
 	sourcesAreUsed,
 	factsHaveSources,
+	absenceIsOfNoEvent,
 	highConfidenceIsEarned,
 	translationsAreOfTheFacts,
 	translationsStandOnce
