@@ -35,6 +35,9 @@ test('links that are copied have the view after ten steps', async ({ page }) => 
 	await page.getByRole('slider').focus();
 	for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowLeft');
 	await expect(page).toHaveURL(/date=/);
+	// The lists are made anew for each day, and come after the address.
+	const day = (await page.locator('.time .date').textContent())!.trim();
+	await expect(page.locator('#index-heading')).toContainText(day);
 	const { search } = new URL(page.url());
 	const copied = await inText(page).evaluate((link) => {
 		getSelection()!.selectAllChildren(link);
