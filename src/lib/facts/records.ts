@@ -214,6 +214,10 @@ export type Context = ContextEvent[];
  */
 export type SourceIds1 = string[];
 /**
+ * Ids of data/sources.yaml.
+ */
+export type SourceIds2 = string[];
+/**
  * A name, without blanks around it.
  */
 export type NameText = string;
@@ -353,7 +357,7 @@ export interface Country {
 	 */
 	wording?: string;
 	summary: Text;
-	summary_sources?: SourceIds1;
+	summary_sources?: SourceIds2;
 	/**
 	 * What sources disagree about, one statement each.
 	 */
@@ -474,7 +478,10 @@ export interface Mission {
 	 * Whose interests this mission looks after besides its own.
 	 */
 	represents?: Representation[];
-	also_accredited_to?: EntityId[];
+	/**
+	 * Other countries with which its head represents its state.
+	 */
+	also_accredited_to?: Coverage[];
 	head?: HeadOfMission;
 	history?: MissionHistoryItem[];
 	/**
@@ -506,6 +513,27 @@ export interface Representation {
 	as: RepresentationKind;
 	since?: PartialDate;
 }
+export interface Coverage {
+	state: EntityId;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	since?: string;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	until?: string;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	as_of?: string;
+	note?: Text;
+	/**
+	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
+	 */
+	confidence?: 'high' | 'medium' | 'low';
+	sources?: SourceIds1;
+}
 export interface HeadOfMission {
 	name?: Text;
 	rank: Text;
@@ -520,6 +548,14 @@ export interface MissionHistoryItem {
 }
 export interface Accreditation {
 	from: CityId;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	since?: string;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	until?: string;
 	/**
 	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
 	 */

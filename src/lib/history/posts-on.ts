@@ -42,7 +42,7 @@ function coverage(entity: Entity, day: Day, facts: StatusFacts): PostOnDay[] {
 			.filter(
 				(mission) =>
 					mission.side === 'of-dprk' &&
-					mission.also_accredited_to?.includes(entity.id) &&
+					mission.also_accredited_to?.some(({ state }) => state === entity.id) &&
 					existsOn(mission, day, 'sure', missions)
 			)
 			.map(({ city, confidence, sources, as_of }) => ({

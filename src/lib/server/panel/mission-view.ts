@@ -71,7 +71,7 @@ function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 			? {
 					term: m.alsoAccredited,
 					text: listOf(
-						mission.also_accredited_to.map((id) => nameOf(id, wording)),
+						mission.also_accredited_to.map(({ state }) => nameOf(state, wording)),
 						lang
 					)
 				}

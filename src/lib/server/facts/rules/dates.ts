@@ -18,14 +18,15 @@ const DATE_FIELDS = new Set([
 	'checked_up_to'
 ]);
 
+const isCity = (path: string, key: string): boolean => key === 'from' && path.startsWith('accredited_from');
+
 /** Every date field of a record with its path; `accredited_from[].from` is a city and no date. */
 function* datesOf(node: unknown, path: string): Generator<{ path: string; date: string }> {
 	if (Array.isArray(node)) for (const [i, item] of node.entries()) yield* datesOf(item, `${path}[${i}]`);
 	else if (node && typeof node === 'object') {
 		for (const [key, value] of Object.entries(node)) {
 			const here = path ? `${path}.${key}` : key;
-			if (key === 'accredited_from') continue;
-			if (DATE_FIELDS.has(key) && typeof value === 'string' && value !== 'before-1948')
+			if (DATE_FIELDS.has(key) && !isCity(path, key) && typeof value === 'string' && value !== 'before-1948')
 				yield { path: here, date: value };
 			else yield* datesOf(value, here);
 		}

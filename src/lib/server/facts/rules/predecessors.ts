@@ -28,7 +28,7 @@ export const linksLeadSomewhere: Rule = {
 			[
 				mission.opened_as,
 				...(mission.represents ?? []).map(({ state }) => state),
-				...(mission.also_accredited_to ?? [])
+				...(mission.also_accredited_to ?? []).map(({ state }) => state)
 			].flatMap((id) => (known(id) ? [] : [problem(file, path, id!)]))
 		);
 		return [...links, ...heirs, ...named];
