@@ -5,7 +5,7 @@ import { formatDate } from '#lib/words/format-date.ts';
 import { inForce } from '#lib/history/totals.ts';
 import { representationAt } from '#lib/history/representation-at.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
-import type { Entity } from '#lib/facts/facts.ts';
+import { cityName, type Entity } from '#lib/facts/facts.ts';
 import type { Cause } from '#lib/facts/cause.ts';
 import type { Region, Status } from '#lib/facts/records.ts';
 import { facts, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
@@ -175,12 +175,19 @@ describe('the rows', () => {
 		expect(rows.map(({ id }) => id)).toEqual(timeline.countries.map(({ id }) => id));
 	});
 
-	test('know from where ambassadors are accredited on the last day only', () => {
-		expect(on(today, 'au').accredited).toEqual([{ city: 'Seoul' }]);
+	test('know from where ambassadors are accredited on any day on which it is known', () => {
+		expect(on(today, 'au').accredited).toMatchObject([{ city: 'Seoul' }]);
 		expect(on(today, 'sk').covered).toMatchObject([{ city: 'Prague' }]);
-		for (const row of rowsOn(rows, timeline, tiesIn('en'), '2020-01-01')) {
-			expect(row.accredited, row.id).toBeUndefined();
-			expect(row.covered, row.id).toBeUndefined();
+		for (const row of rowsOn(rows, timeline, tiesIn('en'), '1990-12-31')) {
+			const entity = facts.countries.get(row.id)!;
+			for (const { city } of row.accredited ?? [])
+				expect(
+					entity.accredited_from?.some(
+						({ from, since, as_of }) =>
+							cityName(from, facts) === city && (since ?? as_of ?? '9999') <= '1990-12-31'
+					),
+					`${row.id} ${city}`
+				).toBe(true);
 		}
 	});
 

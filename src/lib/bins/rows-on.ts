@@ -53,10 +53,7 @@ function sourcesOf(timeline: Histories, day: Day) {
 	return { states, last, counted, cellOf, breaksOf, rowState };
 }
 
-/**
- * The rows of the table on a day, in the order of `countries`. `ties` holds what the histories do not tell. From where ambassadors are accredited
- * is kept on the last day only: the records do not date it.
- */
+/** The rows of the table on a day, in the order of `countries`. `ties` holds what the histories do not tell. */
 export function rowsOn(
 	countries: readonly TableCountry[],
 	timeline: Histories,
@@ -65,7 +62,7 @@ export function rowsOn(
 ): TableRow[] {
 	const { states, last, counted, cellOf, breaksOf, rowState } = sourcesOf(timeline, day);
 	const drawn = new Map(timeline.countries.map((country) => [country.id, country]));
-	return countries.map(({ id, slug, name, region, words, accredited, covered }) => {
+	return countries.map(({ id, slug, name, region, words }) => {
 		const { through } = stretchAt(states.get(id)!.history, day);
 		const { since, ...look } = statusLook(drawn.get(id)!, day);
 		const { from: _, ...tie } = stretchAt(ties[id]!, day);
@@ -80,8 +77,6 @@ export function rowsOn(
 			name,
 			region,
 			words,
-			...(accredited && day === timeline.lastDay ? { accredited } : {}),
-			...(covered && day === timeline.lastDay ? { covered } : {}),
 			...tie,
 			...(since ? { since } : {}),
 			look,

@@ -30,18 +30,6 @@ export interface Presence {
 	readonly reported?: string;
 }
 
-/** What a country's history of statuses does not tell, for a stretch of days that ends where the next begins. */
-export interface TieStretch {
-	readonly from: Day;
-	/** Missions of the country in North Korea. */
-	readonly inDprk?: readonly Presence[];
-	/** Missions of North Korea in the country. */
-	readonly ofDprk?: readonly Presence[];
-}
-
-/** The form of /missions.json. */
-export type Ties = Readonly<Record<EntityId, readonly TieStretch[]>>;
-
 /** A city from which an ambassador is accredited. */
 export interface Post {
 	readonly city: string;
@@ -51,6 +39,21 @@ export interface Post {
 	readonly reported?: string;
 }
 
+/** What a country's history of statuses does not tell, for a stretch of days that ends where the next begins. */
+export interface TieStretch {
+	readonly from: Day;
+	/** Missions of the country in North Korea. */
+	readonly inDprk?: readonly Presence[];
+	/** Missions of North Korea in the country. */
+	readonly ofDprk?: readonly Presence[];
+	/** Where the ambassador to Pyongyang resided, and from where North Korea was represented. */
+	readonly accredited?: readonly Post[];
+	readonly covered?: readonly Post[];
+}
+
+/** The form of /missions.json. */
+export type Ties = Readonly<Record<EntityId, readonly TieStretch[]>>;
+
 /** What does not change with the day. */
 export interface TableCountry {
 	readonly id: EntityId;
@@ -59,9 +62,6 @@ export interface TableCountry {
 	readonly region: Region;
 	/** Names, former names, capital and codes, as words to search by. */
 	readonly words: string;
-	/** Where the ambassador to Pyongyang resides, and from where North Korea is represented: known for the present only. */
-	readonly accredited?: readonly Post[];
-	readonly covered?: readonly Post[];
 }
 
 /** A change of status up to the day. */

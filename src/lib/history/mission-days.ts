@@ -1,6 +1,7 @@
 import { addDays, daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Entity, FormerState } from '#lib/facts/facts.ts';
 import { changeDaysOf, holdersIn, type Interval } from './intervals.ts';
+import { postDays } from './posts-on.ts';
 import { presentUntil } from './report.ts';
 import { stateOf, type StatusFacts } from './status-at.ts';
 
@@ -14,10 +15,11 @@ const missionDays = ({ missions = [] }: Entity | FormerState): Day[] =>
 	]);
 
 /**
- * Every day on which something that is told of a country and its missions may change: its own days, and those of the states to which its territory belonged.
+ * Every day on which something that is told of a country, its missions and posts may change: its own days, and those of the states to which its territory belonged.
  * `history` holds its intervals.
  */
 export const tieDaysOf = (entity: Entity, history: readonly Interval[], facts: StatusFacts): Day[] => [
 	...changeDaysOf(entity.id, facts),
+	...postDays(entity, facts),
 	...[entity, ...[...holdersIn(history)].map((id) => stateOf(id, facts))].flatMap(missionDays)
 ];

@@ -1,71 +1,106 @@
-import type { Day } from '#lib/dates/partial-date.ts';
+import { addDays, daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Entity, FormerState } from '#lib/facts/facts.ts';
 import type { CityId, ConfidenceLevel, EntityId, Side } from '#lib/facts/records.ts';
 import { existsOn, isResidentEmbassy } from './mission-span.ts';
-import { oldReport } from './report.ts';
+import { oldReport, presentUntil } from './report.ts';
 import { statusAt, type StatusFacts } from './status-at.ts';
 import { inForce } from './totals.ts';
 
-/** A city from which one side is represented with the other on a day. */
-export interface PostOnDay {
+/** From which city one side covers the other, and when that is known. */
+export interface Post {
 	readonly city: CityId;
 	/** The state in which an embassy of the DPRK stands that covers others. */
 	readonly host?: EntityId;
+	readonly since?: string;
+	readonly until?: string;
+	/** The date of the latest report. */
+	readonly as_of?: string;
 	readonly confidence: ConfidenceLevel;
 	readonly sources: readonly string[];
 	readonly note?: string;
+}
+
+/** A post on a day. */
+export interface PostOnDay extends Post {
 	/** The date of the latest report, where it is too old to be told in the present tense; empty where no report is dated. */
 	readonly reported?: string;
 }
 
 /** Whether nobody confirms a post: it is told with its doubt, and not as a fact. */
-export const isUnconfirmed = ({ confidence }: Pick<PostOnDay, 'confidence'>): boolean => confidence === 'low';
+export const isUnconfirmed = ({ confidence }: Pick<Post, 'confidence'>): boolean => confidence === 'low';
 
-const dated = (as_of: string | undefined, day: Day): Pick<PostOnDay, 'reported'> => {
-	const reported = oldReport(as_of, day);
-	return reported === undefined ? {} : { reported };
-};
+const accreditations = ({ accredited_from = [] }: Entity): Post[] =>
+	accredited_from.map(({ from, sources = [], ...rest }) => ({ city: from, sources, ...rest }));
 
-function accreditations(entity: Entity, day: Day): PostOnDay[] {
-	return (entity.accredited_from ?? []).map(({ from, as_of, confidence, sources = [], note }) => ({
-		city: from,
-		confidence,
-		sources,
-		...(note ? { note } : {}),
-		...dated(as_of, day)
-	}));
-}
-
-function coverage(entity: Entity, day: Day, facts: StatusFacts): PostOnDay[] {
-	return [...facts.countries.values()].flatMap(({ id, missions = [] }) =>
+/** The missions of the DPRK that covered a country; on `day` only those that existed. */
+const coverage = (entity: Entity, { countries }: StatusFacts, day?: Day): Post[] =>
+	[...countries.values()].flatMap(({ id: host, missions = [] }) =>
 		missions
-			.filter(
-				(mission) =>
-					mission.side === 'of-dprk' &&
-					mission.also_accredited_to?.some(({ state }) => state === entity.id) &&
-					existsOn(mission, day, 'sure', missions)
+			.filter((mission) => !day || existsOn(mission, day, 'sure', missions))
+			.flatMap(({ also_accredited_to = [], side, city, confidence, sources }) =>
+				also_accredited_to
+					.filter(({ state }) => side === 'of-dprk' && state === entity.id)
+					.map(({ state: _, ...rest }) => ({ city, host, confidence, sources, ...rest }))
 			)
-			.map(({ city, confidence, sources, as_of }) => ({
-				city,
-				host: id,
-				confidence,
-				sources,
-				...dated(as_of, day)
-			}))
 	);
-}
 
 /**
- * From where one side is represented with the other when it has no embassy there: the only place that says so to panel, table and sentence. The records
- * tell of the time up to which they were checked; there are no posts without relations in force, nor beside an embassy that certainly stands.
+ * The first day on which a post is sure: the last on which it can have begun, or that of its latest report; in any case the day up to which the record
+ * was checked, which is also that of a post without any date.
  */
-export function postsOn(entity: Entity | FormerState, side: Side, day: Day, facts: StatusFacts): PostOnDay[] {
-	if (!('checked' in entity) || day < entity.checked) return [];
-	if (!inForce(statusAt(entity.id, day, facts).status)) return [];
+const sureFrom = ({ since, as_of }: Post, checked: Day): Day => {
+	const first = since ?? as_of;
+	const latest = first && daySpan(first).latest;
+	return latest && latest < checked ? latest : checked;
+};
+
+const holdsOn = (post: Post, day: Day, checked: Day): boolean =>
+	sureFrom(post, checked) <= day && !(post.until && daySpan(post.until).earliest <= day);
+
+/** How old the latest report is. Where the end is known, what lies before it needs none. */
+function dated({ since, until, as_of }: Post, day: Day): Pick<PostOnDay, 'reported'> {
+	const reported = until ? undefined : oldReport(as_of ?? since, day);
+	return reported === undefined ? {} : { reported };
+}
+
+/** Every day on which something that is told of the posts of a country may change: their beginnings and ends, and the age of the latest report. */
+export const postDays = (entity: Entity | FormerState, facts: StatusFacts): Day[] =>
+	'checked' in entity
+		? [...accreditations(entity), ...coverage(entity, facts)].flatMap((post) => {
+				const { since, until, as_of } = post;
+				const report = until ? undefined : (as_of ?? since);
+				return [
+					sureFrom(post, daySpan(entity.checked).earliest),
+					...(until ? [daySpan(until).earliest] : []),
+					...(report ? [addDays(presentUntil(report), 1)] : [])
+				];
+			})
+		: [];
+
+/** The posts that had ended by a day, in the order of the record. */
+export const endedPosts = (entity: Entity, side: Side, day: Day, facts: StatusFacts): readonly Post[] =>
+	(side === 'in-dprk' ? accreditations(entity) : coverage(entity, facts)).filter(
+		({ until }) => until && daySpan(until).earliest <= day
+	);
+
+/**
+ * From where one side is represented with the other on a day when it has no embassy there: the only place that says so to panel, table and sentence. There
+ * are no posts without relations in force, nor beside an embassy that certainly stands.
+ */
+export function postsOn(
+	entity: Entity | FormerState,
+	side: Side,
+	day: Day,
+	facts: StatusFacts
+): readonly PostOnDay[] {
+	if (!('checked' in entity)) return [];
+	const checked = daySpan(entity.checked).earliest;
+	const posts = side === 'in-dprk' ? accreditations(entity) : coverage(entity, facts, day);
+	const held = posts.filter((post) => holdsOn(post, day, checked));
+	if (!held.length || !inForce(statusAt(entity.id, day, facts).status)) return [];
 	const all = entity.missions ?? [];
 	const resident = all.some(
 		(mission) => mission.side === side && isResidentEmbassy(mission) && existsOn(mission, day, 'sure', all)
 	);
-	if (resident) return [];
-	return side === 'in-dprk' ? accreditations(entity, day) : coverage(entity, day, facts);
+	return resident ? [] : held.map((post) => ({ ...post, ...dated(post, day) }));
 }

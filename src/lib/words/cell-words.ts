@@ -7,7 +7,7 @@ import { lookWords } from './look-words.ts';
 import type { Sort } from '#lib/view/table-view.ts';
 import type { CellLine, Labels } from './cell-line.ts';
 import { changeLines } from './change-lines.ts';
-import { postLine, presenceLine } from './presence-words.ts';
+import { postLine, presenceLine, representedLine } from './presence-words.ts';
 import type { TableRow } from '#lib/bins/table-row.ts';
 
 /** What the cells of a row say beside the name of the country; no line where there is nothing to say. With a reason, the last column tells of its breaks. */
@@ -31,10 +31,7 @@ export function cellsOf(
 		accredited: accredited.map((post) => postLine(post, lang)),
 		mission: [
 			...ofDprk.map((presence) => presenceLine(presence, labels.missions, lang)),
-			...covered.map((post) => {
-				const { text, ...line } = postLine(post, lang);
-				return { text: m.represented(text), ...line };
-			})
+			...covered.map((post) => representedLine(post, lang))
 		],
 		change: changeLines(row, labels, lang, cause)
 	};

@@ -43,3 +43,9 @@ export function postLine({ city, perhaps, reported }: Post, lang: Lang): CellLin
 		...(reported === undefined ? {} : { detail: m.reported(reported ? formatDate(reported, lang) : '') })
 	};
 }
+
+/** The same of a city from which North Korea is represented: “represented from Sofia”. */
+export function representedLine(post: Post, lang: Lang): CellLine {
+	const { text, ...line } = postLine(post, lang);
+	return { text: tableMessagesFor(lang).represented(text), ...line };
+}

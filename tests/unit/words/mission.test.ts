@@ -82,3 +82,22 @@ test.each<Case<typeof m.coveredFrom>>([
 ])('from where North Korea is represented: %j → %j', (values, words) => {
 	expect(m.coveredFrom(...values)).toEqual(words);
 });
+
+test.each<Case<typeof m.covers>>([
+	[[{ country: 'Slovakia', when: '' }], 'Slovakia'],
+	[[{ country: 'Slovakia', when: 'since 1993' }], 'Slovakia (since 1993)']
+])('a country that a mission covers too: %j → %j', (values, words) => {
+	expect(m.covers(...values)).toEqual(words);
+});
+
+test.each<Case<typeof m.postWhen>>([
+	[[{ since: '', until: '', report: '' }], ''],
+	[[{ since: '2008', until: '', report: 'latest report: 2013' }], 'since 2008, latest report: 2013'],
+	[[{ since: '2000', until: '2008', report: '' }], 'from 2000, ended 2008'],
+	[
+		[{ since: '', until: 'between June 2004 and 2 March 2009', report: '' }],
+		'ended between June 2004 and 2 March 2009'
+	]
+])('when somebody was accredited from elsewhere: %j → %j', (values, words) => {
+	expect(m.postWhen(...values)).toEqual(words);
+});

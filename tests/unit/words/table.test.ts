@@ -98,7 +98,7 @@ test.each<Case<typeof m.caption>>([
 		[
 			{ date: '1980', shown: 15, all: 200, states: 1, totals: [{ label: 'Relations', count: 1 }], past: true }
 		],
-		'1980: 15 of 200 entries. They stand for one state of the day: Relations: 1. From where ambassadors are accredited is known for the present only.'
+		'1980: 15 of 200 entries. They stand for one state of the day: Relations: 1. An accreditation is told from the day from which it is known.'
 	],
 	[
 		[

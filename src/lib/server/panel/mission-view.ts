@@ -8,6 +8,16 @@ import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { MissionLine, MissionView } from '#lib/words/mission-views.ts';
 import { evidenceOf, type Wording } from './event-view.ts';
 
+/** When somebody was accredited from elsewhere, in words, with what is to be said of the report; empty where nothing is known. */
+export function postTimes(
+	{ since, until }: { readonly since?: string; readonly until?: string },
+	report: string,
+	{ lang }: Wording
+): string {
+	const date = (value: string | undefined): string => (value ? formatDate(value, lang) : '');
+	return writtenMessagesFor(lang).mission.postWhen({ since: date(since), until: date(until), report });
+}
+
 /** Name inside a sentence of a state of the register or of a predecessor. */
 export const nameOf = (id: string, { facts }: Wording): string => {
 	const state = facts.countries.get(id) ?? facts.predecessors.get(id);
@@ -71,7 +81,9 @@ function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 			? {
 					term: m.alsoAccredited,
 					text: listOf(
-						mission.also_accredited_to.map(({ state }) => nameOf(state, wording)),
+						mission.also_accredited_to.map((cover) =>
+							m.covers({ country: nameOf(cover.state, wording), when: postTimes(cover, '', wording) })
+						),
 						lang
 					)
 				}

@@ -10,8 +10,8 @@ import { stretchesOf } from '#lib/history/stretches-of.ts';
 import { lookWords } from '#lib/words/look-words.ts';
 import { statusSentence } from '#lib/words/sentence.ts';
 import { tieOn } from '#lib/server/table/ties.ts';
-import { presenceLine } from '#lib/words/presence-words.ts';
-import type { Presence } from '#lib/bins/table-row.ts';
+import { presenceLine, representedLine } from '#lib/words/presence-words.ts';
+import type { Post, Presence } from '#lib/bins/table-row.ts';
 import type { Wording } from './event-view.ts';
 import { nameOf } from './mission-view.ts';
 
@@ -26,6 +26,13 @@ function missionLines(missions: readonly Presence[] = [], { facts, lang }: Wordi
 		return m.missionThen({ mission: text, detail });
 	});
 }
+
+/** The cities from which North Korea was represented, in the words of the table. */
+const coverLines = (posts: readonly Post[] = [], { lang }: Wording): string[] =>
+	posts.map((post) => {
+		const { text, detail = '' } = representedLine(post, lang);
+		return writtenMessagesFor(lang).panel.missionThen({ mission: text, detail });
+	});
 
 /** What the panel says of a country on a day: its own relations, or those of the states to which its territory belonged. */
 function phaseOn(
@@ -58,7 +65,7 @@ function phaseOn(
 			orElse: orElse ? statuses[orElse].label : ''
 		}),
 		inDprk: missionLines(ties.inDprk, wording),
-		ofDprk: missionLines(ties.ofDprk, wording)
+		ofDprk: [...missionLines(ties.ofDprk, wording), ...coverLines(ties.covered, wording)]
 	};
 }
 

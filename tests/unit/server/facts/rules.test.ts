@@ -613,7 +613,7 @@ const CASES: Record<string, Cases> = {
 							mission({
 								opened_as: 'su',
 								represents: [{ state: 'bb', as: 'visas' }],
-								also_accredited_to: ['bb']
+								also_accredited_to: [{ state: 'bb' }]
 							})
 						]
 					},
@@ -648,7 +648,7 @@ const CASES: Record<string, Cases> = {
 				inFile('missions[0]', 'there is no "bb"', 'correct the code')
 			],
 			'an ambassador also accredited to a state without a file': [
-				{ otherMissions: [mission({ also_accredited_to: ['bb'] })] },
+				{ otherMissions: [mission({ also_accredited_to: [{ state: 'bb' }] })] },
 				inFile('[0]', 'there is no "bb"', 'correct the code', 'data/other-missions.yaml')
 			]
 		}

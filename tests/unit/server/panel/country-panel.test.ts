@@ -73,7 +73,7 @@ const AROUND: Register = {
 					side: 'of-dprk',
 					city: 'cc-city',
 					as_of: '2026-01',
-					also_accredited_to: ['aa'],
+					also_accredited_to: [{ state: 'aa', as_of: '2026-01' }],
 					sources: ['s8']
 				})
 			]
@@ -199,7 +199,14 @@ describe('a panel', () => {
 
 	test('is not covered from a mission that is closed', () => {
 		const host = country('cc', {
-			missions: [mission({ side: 'of-dprk', state: 'closed', closed: '2000', also_accredited_to: ['aa'] })]
+			missions: [
+				mission({
+					side: 'of-dprk',
+					state: 'closed',
+					closed: '2000',
+					also_accredited_to: [{ state: 'aa', as_of: '2026-01' }]
+				})
+			]
 		});
 		expect(panelOf(country('aa'), { others: [host] }).coveredFrom).toEqual([]);
 	});

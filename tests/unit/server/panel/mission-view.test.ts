@@ -84,11 +84,11 @@ describe('a mission in words', () => {
 					{ state: 'bb', as: 'protecting-power', since: '1995' },
 					{ whom: 'the citizens of an island', as: 'visas' }
 				],
-				also_accredited_to: ['bb', 'cc']
+				also_accredited_to: [{ state: 'bb' }, { state: 'cc', since: '1990', until: '2001' }]
 			}).slice(-2)
 		).toEqual([
 			'Also looks after: the B land (protecting power since 1995) and the citizens of an island (visas)',
-			'Its ambassador is also accredited to: the B land and State CC'
+			'Its head also accredited to: the B land and State CC (from 1990, ended 2001)'
 		]);
 	});
 

@@ -36,7 +36,19 @@ export const mission = {
 	represents: 'Also looks after',
 	representsWhom: (list: readonly Represented[]) => everyPage.list(list.map(representedAs)),
 	representedBy: representedAs,
-	alsoAccredited: 'Its ambassador is also accredited to',
+	alsoAccredited: 'Its head also accredited to',
+	/** A country that it covers too. */
+	covers: (v: { country: string; when: string }) => `${v.country}${v.when && ` (${v.when})`}`,
+	/** When somebody was accredited from elsewhere, and what is known of the latest report; empty where nothing is. */
+	postWhen: (v: { since: string; until: string; report: string }) =>
+		joined(
+			[
+				v.since && (v.until ? `from ${v.since}` : `since ${v.since}`),
+				v.until && `ended ${v.until}`,
+				v.report
+			],
+			', '
+		),
 	unprovedResidence: 'The sources do not prove that its head lived there.',
 	/** A city from which North Korea is represented, with the country of the embassy. */
 	coveredFrom: (v: { city: string; country: string }) => `${v.city} (embassy to ${v.country})`

@@ -54,7 +54,7 @@ export const en = {
 			[
 				`${v.date}: ${v.shown === v.all ? `all ${v.all} entries` : `${v.shown} of ${v.all} entries`}.`,
 				totals && `They stand for ${states(v.states)} of the day: ${totals}.`,
-				v.past && 'From where ambassadors are accredited is known for the present only.'
+				v.past && 'An accreditation is told from the day from which it is known.'
 			],
 			' '
 		);
