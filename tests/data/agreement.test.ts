@@ -120,9 +120,9 @@ describe('the present tense', () => {
 	});
 
 	test('is not for older reports: they are told with their date', () => {
-		expect(on('kz').accredited.map(words)).toEqual(['Beijing (latest report: 2019)']);
-		expect(panels.get('kz')!.sentence).toMatch(
-			/in the latest report, of 2019, the ambassador was accredited/
+		expect(on('cl').accredited.map(words)).toEqual(['Beijing (latest report: 2018)']);
+		expect(panels.get('cl')!.sentence).toMatch(
+			/in the latest report, of 2018, the ambassador was accredited/
 		);
 		expect(panels.get('ch')!.sentence).toMatch(/the ambassador is accredited from Beijing/);
 	});

@@ -12,8 +12,8 @@ let loaded: Facts | undefined;
 const facts = (): Facts => (loaded ??= loadFacts());
 
 describe('the world events of the time line', () => {
-	test('are 145, and all are loaded as they stand in the file', () => {
-		expect(filed).toHaveLength(145);
+	test('are 138, and all are loaded as they stand in the file', () => {
+		expect(filed).toHaveLength(138);
 		expect(facts().context).toEqual(filed);
 	});
 

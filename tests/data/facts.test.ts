@@ -74,7 +74,9 @@ const PROSE = [
 	'drawn',
 	'claims',
 	'naming',
-	'why'
+	'why',
+	'statement',
+	'found'
 ];
 /** Names and places. */
 const LABELS = [
@@ -85,6 +87,8 @@ const LABELS = [
 	'name_in_text',
 	'former_names',
 	'other_names',
+	'search_words',
+	'table',
 	'address',
 	'postal',
 	'organisation',
@@ -94,12 +98,12 @@ const LABELS = [
 	'publisher',
 	'title',
 	'licence',
-	'mirror_of',
+	'copy_of',
 	'label',
 	'phrase'
 ];
 /** Not shown to visitors: may hold addresses and half sentences. */
-const WORKING = ['notes', 'editor_note'];
+const WORKING = ['notes', 'editor_note', 'confidence_reason'];
 
 const texts = [...all, context, rok, overrides, places].flatMap(({ file, record }) => [
 	...fieldsOf(record, file, '')

@@ -35,9 +35,9 @@ describe('representation', () => {
 			kind: 'non-resident-accreditation',
 			from: [{ city: 'seoul' }]
 		});
-		expect(of('sk', 'of-dprk')).toMatchObject({
+		expect(of('no', 'of-dprk')).toMatchObject({
 			kind: 'non-resident-accreditation',
-			from: [{ city: 'prague' }]
+			from: [{ city: 'stockholm' }]
 		});
 	});
 

@@ -177,7 +177,8 @@ describe('the rows', () => {
 
 	test('know from where ambassadors are accredited on any day on which it is known', () => {
 		expect(on(today, 'au').accredited).toMatchObject([{ city: 'Seoul' }]);
-		expect(on(today, 'sk').covered).toMatchObject([{ city: 'Prague' }]);
+		expect(on('2005-01-01', 'nz').covered).toMatchObject([{ city: 'Canberra' }]);
+		expect(on('2001-04-01', 'nz').covered).toBeUndefined();
 		for (const row of rowsOn(rows, timeline, tiesIn('en'), '1990-12-31')) {
 			const entity = facts.countries.get(row.id)!;
 			for (const { city } of row.accredited ?? [])

@@ -9,6 +9,7 @@ import type {
 	Predecessor,
 	RokEvent,
 	Source,
+	SourceDocument,
 	StateNames,
 	Vocabulary,
 	EntityId,
@@ -51,6 +52,8 @@ export interface Facts {
 	readonly names: ReadonlyMap<StateId, StateNames>;
 	/** Where the shapes of the map and the register differ, and why; parts of states; disputed borders and names. */
 	readonly overrides: Readonly<MapOverrides>;
+	/** The article behind this project, statement by statement. */
+	readonly sourceDocument: SourceDocument;
 }
 
 /** Id of the DPRK in the register. */

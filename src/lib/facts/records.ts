@@ -61,6 +61,8 @@ export type ReasonKind =
 	| 'smuggling'
 	| 'extradition'
 	| 'war-or-alliance'
+	| 'attack'
+	| 'propaganda'
 	| 'change-of-government'
 	| 'recognition-dispute'
 	| 'money'
@@ -153,6 +155,10 @@ export type SourceKind =
 	| 'news'
 	| 'blog';
 /**
+ * Terms of `verdicts` in data/vocabulary.yaml.
+ */
+export type Verdict = 'right' | 'corrected' | 'contested' | 'unconfirmed' | 'wrong' | 'opinion';
+/**
  * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
  */
 export type PartialDate = string;
@@ -232,6 +238,10 @@ export type NameList = NameText[];
  */
 export type OtherMissions = Mission[];
 /**
+ * Ids of data/sources.yaml.
+ */
+export type SourceIds3 = string[];
+/**
  * A text or a name in any language.
  */
 export type WordedText = string;
@@ -301,6 +311,10 @@ export interface ContextEvent {
 	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
 	 */
 	confidence: 'high' | 'medium' | 'low';
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	confidence_reason?: string;
 	sources: SourceIds;
 }
 /**
@@ -330,6 +344,12 @@ export interface Country {
 	 * Items: The name of a state, a place or a person: it holds a letter.
 	 */
 	other_names?: Name[];
+	/**
+	 * What people type who mean the country, and what is no name of it: England, Holland. Leads to the page and is shown nowhere.
+	 *
+	 * Items: The name of a state, a place or a person: it holds a letter.
+	 */
+	search_words?: Name[];
 	membership: Membership;
 	/**
 	 * Set where the entity is no state (the European Union, the Order of Malta): it is told, and not counted among the states of a day.
@@ -426,6 +446,10 @@ export interface RelationEvent {
 	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
 	 */
 	confidence: 'high' | 'medium' | 'low';
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	confidence_reason?: string;
 	sources: SourceIds;
 }
 /**
@@ -493,6 +517,10 @@ export interface Mission {
 	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
 	 */
 	confidence: 'high' | 'medium' | 'low';
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	confidence_reason?: string;
 	sources: SourceIds;
 }
 export interface TimeWithoutStaff {
@@ -565,6 +593,10 @@ export interface Accreditation {
 	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
 	 */
 	confidence: 'high' | 'medium' | 'low';
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	confidence_reason?: string;
 	sources?: SourceIds;
 }
 /**
@@ -579,6 +611,10 @@ export interface Absence {
 	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
 	 */
 	confidence: 'high' | 'medium' | 'low';
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	confidence_reason?: string;
 	sources: SourceIds;
 }
 /**
@@ -819,6 +855,7 @@ export interface Predecessor {
 	events?: RelationEvent[];
 	missions?: Mission[];
 	summary: Text;
+	summary_sources?: SourceIds3;
 	disputes?: Text[];
 	notes?: Text[];
 }
@@ -865,6 +902,84 @@ export interface RokEvent {
 	date: string;
 }
 /**
+ * The article behind this project, statement by statement: data/source-document.yaml.
+ */
+export interface SourceDocument {
+	/**
+	 * Id in data/sources.yaml of the article.
+	 */
+	source: string;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	as_of: string;
+	/**
+	 * The lists of states of the article.
+	 */
+	lists: DocumentList[];
+	sections: DocumentSection[];
+}
+export interface DocumentList {
+	id: Slug;
+	title: Text;
+	/**
+	 * With which states of the map it is compared: those of a status, or those whose ambassador was accredited from elsewhere.
+	 */
+	shows: 'embassy' | 'severed' | 'never' | 'accredited';
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	day: string;
+	/**
+	 * @minItems 1
+	 */
+	countries: EntityId[];
+	/**
+	 * Why a state stands in one of the two lists only.
+	 */
+	differences: DocumentDifference[];
+}
+export interface DocumentDifference {
+	/**
+	 * @minItems 1
+	 */
+	countries: EntityId[];
+	why: Text;
+}
+export interface DocumentSection {
+	id: Slug;
+	title: Text;
+	/**
+	 * @minItems 1
+	 */
+	statements: Statement[];
+}
+export interface Statement {
+	id: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	statement: string;
+	verdict: Verdict;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	found?: string;
+	/**
+	 * Where the site tells it.
+	 */
+	told: ToldAt[];
+	sources: SourceIds;
+}
+export interface ToldAt {
+	country?: EntityId;
+	year?: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	table?: string;
+}
+/**
  * Register of sources by id: data/sources.yaml.
  */
 export interface Sources {
@@ -881,7 +996,7 @@ export interface Source {
 	/**
 	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
-	mirror_of?: string;
+	copy_of?: string;
 	note?: Text;
 }
 /**
@@ -974,4 +1089,5 @@ export interface Vocabulary {
 	predecessor_kinds: Readonly<Record<PredecessorKind, Term>>;
 	context_kinds: Readonly<Record<ContextKind, Term>>;
 	source_kinds: Readonly<Record<SourceKind, Term>>;
+	verdicts: Readonly<Record<Verdict, Term>>;
 }

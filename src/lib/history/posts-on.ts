@@ -32,16 +32,21 @@ export const isUnconfirmed = ({ confidence }: Pick<Post, 'confidence'>): boolean
 const accreditations = ({ accredited_from = [] }: Entity): Post[] =>
 	accredited_from.map(({ from, sources = [], ...rest }) => ({ city: from, sources, ...rest }));
 
-/** The missions of the DPRK that covered a country; on `day` only those that existed. */
-const coverage = (entity: Entity, { countries }: StatusFacts, day?: Day): Post[] =>
+/** The missions of the DPRK that covered a country: each at most as long as it was open. */
+const coverage = (entity: Entity, { countries }: StatusFacts): Post[] =>
 	[...countries.values()].flatMap(({ id: host, missions = [] }) =>
-		missions
-			.filter((mission) => !day || existsOn(mission, day, 'sure', missions))
-			.flatMap(({ also_accredited_to = [], side, city, confidence, sources }) =>
-				also_accredited_to
-					.filter(({ state }) => side === 'of-dprk' && state === entity.id)
-					.map(({ state: _, ...rest }) => ({ city, host, confidence, sources, ...rest }))
-			)
+		missions.flatMap(({ also_accredited_to = [], side, kind, city, closed, confidence, sources }) =>
+			also_accredited_to
+				.filter(({ state }) => side === 'of-dprk' && state === entity.id)
+				.map(({ state: _, until = closed, ...rest }) => ({
+					city,
+					...(kind === 'embassy' ? { host } : {}),
+					confidence,
+					sources,
+					...rest,
+					...(until ? { until } : {})
+				}))
+		)
 	);
 
 /**
@@ -95,7 +100,7 @@ export function postsOn(
 ): readonly PostOnDay[] {
 	if (!('checked' in entity)) return [];
 	const checked = daySpan(entity.checked).earliest;
-	const posts = side === 'in-dprk' ? accreditations(entity) : coverage(entity, facts, day);
+	const posts = side === 'in-dprk' ? accreditations(entity) : coverage(entity, facts);
 	const held = posts.filter((post) => holdsOn(post, day, checked));
 	if (!held.length || !inForce(statusAt(entity.id, day, facts).status)) return [];
 	const all = entity.missions ?? [];

@@ -1,4 +1,4 @@
-import { daySpan, type Day } from '#lib/dates/partial-date.ts';
+import { daySpan, isDay, type Day } from '#lib/dates/partial-date.ts';
 
 /** For so many years after its last day a report may be told in the present tense. */
 const PRESENT_FOR_YEARS = 3;
@@ -6,7 +6,9 @@ const PRESENT_FOR_YEARS = 3;
 /** The day up to which a report may be told in the present tense. `date` is a validated partial date. */
 export function presentUntil(date: string): Day {
 	const { latest } = daySpan(date);
-	return `${+latest.slice(0, 4) + PRESENT_FOR_YEARS}${latest.slice(4)}`;
+	const day = `${+latest.slice(0, 4) + PRESENT_FOR_YEARS}${latest.slice(4)}`;
+	// Three years after a 29 February there is none.
+	return isDay(day) ? day : day.replace(/29$/, '28');
 }
 
 /**

@@ -6,7 +6,7 @@ import { facts } from './fact-base.ts';
 export const addresses: readonly (Address & { readonly id: string })[] = [
 	...facts.countries.values()
 ].flatMap((entity) => {
-	const { id, slug, iso2, iso3, former_names = [], other_names = [] } = entity;
-	const others = [iso2, iso3 ?? '', ...former_names, ...other_names].map(slugify);
+	const { id, slug, iso2, iso3, former_names = [], other_names = [], search_words = [] } = entity;
+	const others = [iso2, iso3 ?? '', ...former_names, ...other_names, ...search_words].map(slugify);
 	return [...new Set([slug, ...others])].filter(Boolean).map((address) => ({ address, id, slug }));
 });

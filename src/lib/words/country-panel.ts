@@ -35,6 +35,8 @@ export interface Phase {
 export interface PredecessorView {
 	readonly title: string;
 	readonly summary: string;
+	/** Numbers of the sources of what the summary alone tells. */
+	readonly summarySources?: readonly number[];
 	readonly events: readonly EventView[];
 	readonly missions: readonly MissionView[];
 	readonly disputes: readonly string[];

@@ -56,7 +56,7 @@ describe('a post', () => {
 		expect(on(state(seat('beijing', { since: '1980' })), '1989-12-31')).toEqual([]);
 	});
 
-	test('that an embassy covers holds while that embassy stands', () => {
+	test('that an embassy covers ends with that embassy', () => {
 		const aa = state();
 		const host = country('bb', {
 			missions: [

@@ -11,7 +11,8 @@ export const SINGLE_FILES = {
 	context: 'Context',
 	rok: 'Rok',
 	names: 'Names',
-	'map-overrides': 'MapOverrides'
+	'map-overrides': 'MapOverrides',
+	'source-document': 'SourceDocument'
 } as const;
 
 /** The folders with a file for each record, and the titles of their schemas. */

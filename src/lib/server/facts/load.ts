@@ -47,6 +47,7 @@ export function linkFacts(records: Records): Facts {
 		context: freeze(records.context),
 		rok: rokOf(freeze(records.rok)),
 		names: new Map(Object.entries(freeze(records.names))),
-		overrides: freeze(records.overrides)
+		overrides: freeze(records.overrides),
+		sourceDocument: freeze(records.sourceDocument)
 	});
 }

@@ -23,6 +23,7 @@ export function recordsFrom(
 		rok: single('rok'),
 		names: single('names'),
 		overrides: single('map-overrides'),
+		sourceDocument: single('source-document'),
 		countries: folder('countries'),
 		predecessors: folder('predecessors'),
 		translations
@@ -46,7 +47,8 @@ export function filesOfRecords(records: Records): Map<string, RecordFile> {
 		context: records.context,
 		rok: records.rok,
 		names: records.names,
-		'map-overrides': records.overrides
+		'map-overrides': records.overrides,
+		'source-document': records.sourceDocument
 	};
 	const files = new Map<string, RecordFile>();
 	for (const [name, content] of Object.entries(singles))

@@ -9,6 +9,7 @@ import type {
 	Predecessor,
 	Rok,
 	Source,
+	SourceDocument,
 	Translation,
 	Vocabulary
 } from '#lib/facts/records.ts';
@@ -31,6 +32,7 @@ export interface Records {
 	/** Every city that a record may name, by its id. */
 	readonly places: Places;
 	readonly overrides: MapOverrides;
+	readonly sourceDocument: SourceDocument;
 	/** What data/i18n holds. */
 	readonly translations: AllTranslations;
 }
@@ -51,6 +53,7 @@ export interface Filed {
 
 export const CONTEXT_FILE = 'data/context.yaml';
 export const ROK_FILE = 'data/rok.yaml';
+export const DOCUMENT_FILE = 'data/source-document.yaml';
 export const NAMES_FILE = 'data/names.yaml';
 export const countryFile = (id: string): string => `data/countries/${id}.yaml`;
 export const predecessorFile = (id: string): string => `data/predecessors/${id}.yaml`;

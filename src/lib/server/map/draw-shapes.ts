@@ -12,7 +12,7 @@ import { polygonsOf, simplified } from '#lib/server/map/topology.ts';
 import type { EntityId, MapOverrides, PointMarker } from '#lib/facts/records.ts';
 
 /** Points whose triangle with their neighbours is below this area (square px) are left out. */
-const SMALLEST_TRIANGLE = 0.88;
+const SMALLEST_TRIANGLE = 0.91;
 
 /** An area of the map that shows the status of an entity. */
 export interface Shape {

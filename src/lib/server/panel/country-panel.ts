@@ -17,7 +17,7 @@ import { postLines, representedBy } from './representation.ts';
 import { SourceNotes } from './source-notes.ts';
 
 function predecessorViews(entity: Entity, wording: Wording): PredecessorView[] {
-	const { facts, lang } = wording;
+	const { facts, lang, notes } = wording;
 	const m = writtenMessagesFor(lang).panel;
 	const sovereign = entity.sovereign_since === 'before-1948' ? undefined : entity.sovereign_since;
 	return (entity.predecessors ?? []).map(({ state, role, until, note }) => {
@@ -27,6 +27,7 @@ function predecessorViews(entity: Entity, wording: Wording): PredecessorView[] {
 		return {
 			title: m.predecessor[role](name, end ? formatDate(end, lang) : ''),
 			summary: note ?? former?.summary ?? '',
+			...(!note && former?.summary_sources && { summarySources: notes.cite(former.summary_sources) }),
 			events: (former?.events ?? []).map((event) => eventView(event, name, wording)),
 			missions: (former?.missions ?? []).map((mission) => missionView(mission, wording)),
 			disputes: former?.disputes ?? []
@@ -59,7 +60,9 @@ export function countryPanel(
 		(entity.missions ?? [])
 			.filter((mission) => mission.side === side)
 			.map((mission) => missionView(mission, wording));
-	// In the order in which the panel shows them: that is the order of the source numbers.
+	const citeSummary = () => entity.summary_sources && notes.cite(entity.summary_sources);
+	// In the order in which the panel shows them: that is the order of the source numbers. Of the DPRK itself the summary comes first.
+	const whoItIs = entity.id === DPRK ? citeSummary() : undefined;
 	const inDprk =
 		entity.id === DPRK
 			? facts.otherMissions.map((mission) => missionView(mission, wording))
@@ -70,7 +73,7 @@ export function countryPanel(
 	const covered = postLines(entity, 'of-dprk', day, wording);
 	const events = (entity.events ?? []).map((event) => eventView(event, nameOf(entity.id, wording), wording));
 	const absence = absenceView(entity, wording);
-	const summarySources = entity.summary_sources && notes.cite(entity.summary_sources);
+	const summarySources = whoItIs ?? citeSummary();
 	const predecessors = predecessorViews(entity, wording);
 	return {
 		id: entity.id,

@@ -25,7 +25,7 @@ export class SourceNotes {
 	list(): SourceView[] {
 		const languages = new Intl.DisplayNames(tagOf(this.lang), { type: 'language' });
 		return [...this.#numbers.keys()].map((id) => {
-			const { title, publisher, url, date, lang, kind, mirror_of } = this.facts.sources.get(id)!;
+			const { title, publisher, url, date, lang, kind, copy_of } = this.facts.sources.get(id)!;
 			const language = lang && languages.of(lang);
 			return {
 				...(title && { title }),
@@ -34,7 +34,7 @@ export class SourceNotes {
 				...(date && { date: formatDate(date, this.lang) }),
 				...(language && { lang: language }),
 				kind: this.facts.vocabulary.source_kinds[kind].label,
-				...(mirror_of && { copyOf: mirror_of })
+				...(copy_of && { copyOf: copy_of })
 			};
 		});
 	}

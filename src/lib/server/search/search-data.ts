@@ -58,10 +58,10 @@ export function searchDataOf(
 		};
 	};
 	const countries = [...facts.countries.values()].map((entity) => {
-		const { id, name, iso2, iso3, other_names = [], former_names = [] } = entity;
+		const { id, name, iso2, iso3, other_names = [], former_names = [], search_words = [] } = entity;
 		return entryOf(id, name, id, {
 			code: [iso2, ...(iso3 ? [iso3] : [])],
-			other: other_names,
+			other: [...other_names, ...search_words],
 			...further(id, facts),
 			former: former_names,
 			capital: capitalNames(entity, facts)

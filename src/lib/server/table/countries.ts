@@ -5,8 +5,16 @@ import { searchWords } from '#lib/table/filter-rows.ts';
 import type { TableCountry } from '#lib/bins/table-row.ts';
 
 const wordsOf = (entity: Entity, facts: Facts): string => {
-	const { name, former_names = [], other_names = [], iso2, iso3 } = entity;
-	const texts = [name, ...former_names, ...other_names, ...capitalNames(entity, facts), iso2, iso3 ?? ''];
+	const { name, former_names = [], other_names = [], search_words = [], iso2, iso3 } = entity;
+	const texts = [
+		name,
+		...former_names,
+		...other_names,
+		...search_words,
+		...capitalNames(entity, facts),
+		iso2,
+		iso3 ?? ''
+	];
 	return [...new Set(texts.flatMap(searchWords))].join(' ');
 };
 

@@ -276,6 +276,7 @@ describe('what is not there', () => {
 		'other-missions.yaml',
 		'places.yaml',
 		'rok.yaml',
+		'source-document.yaml',
 		'sources.yaml',
 		'vocabulary.yaml'
 	])('is a problem when it is %s', async (file) => {
@@ -322,6 +323,7 @@ describe('what is not there', () => {
 				'places.yaml',
 				'predecessors',
 				'rok.yaml',
+				'source-document.yaml',
 				'sources.yaml',
 				'vocabulary.yaml'
 			].map((file) => `data/${file}`)

@@ -15,6 +15,7 @@ import { FOUNDATIONS } from '#lib/server/facts/rules/foundations.ts';
 import { RULES } from '#lib/server/facts/rules/index.ts';
 import { contextEvent, event, mission } from '../../../fixtures/facts.ts';
 import { eventList, history } from '../../../fixtures/arbitraries.ts';
+import { EVIDENCE_CASES } from '../../../fixtures/evidence-cases.ts';
 import { FURTHER_CASES, type Cases } from '../../../fixtures/further-cases.ts';
 import { recordsOf, type Draft } from '../../../fixtures/records.ts';
 
@@ -81,6 +82,7 @@ const broken = { because: 'of a war', reason: 'There was a war.', reason_kind: '
 
 const CASES: Record<string, Cases> = {
 	...FURTHER_CASES,
+	...EVIDENCE_CASES,
 	'a file is named by the ISO code that it holds': {
 		good: { 'aa.yaml holds AA': { countries: { aa: { iso2: 'AA' } } } },
 		bad: {
@@ -114,6 +116,10 @@ const CASES: Record<string, Cases> = {
 					'choose another slug or name',
 					'data/countries/bb.yaml'
 				)
+			],
+			'a word to search by is the slug of another country': [
+				{ countries: { aa: { search_words: ['B Land'] }, bb: { slug: 'b-land' } } },
+				inFile('search_words[0]', '/country/b-land leads to bb already', 'choose another slug or name')
 			],
 			'a former name is, as an address, the slug of another country': [
 				{ countries: { aa: { former_names: ['Île B'] }, bb: { slug: 'ile-b' } } },
@@ -1081,63 +1087,6 @@ const CASES: Record<string, Cases> = {
 			'an accreditation with an empty list of sources': [
 				{ countries: { aa: { accredited_from: [{ from: 'beijing', confidence: 'medium', sources: [] }] } } },
 				inFile('accredited_from[0].sources', 'is empty', 'cite a source')
-			]
-		}
-	},
-	'high confidence rests on two independent sources or on an official one': {
-		good: {
-			'an event with two newspapers': {
-				...events(event('visit', '1990', { sources: ['s1', 's2'] })),
-				sources: { s1: {}, s2: {} }
-			},
-			'an event with an official source': {
-				...events(event('visit', '1990', { sources: ['s1'] })),
-				sources: { s1: { kind: 'official' } }
-			},
-			'an event with a document of an archive': {
-				...events(event('visit', '1990', { sources: ['s1'] })),
-				sources: { s1: { kind: 'archive' } }
-			},
-			'an event with a newspaper and an encyclopaedia': {
-				...events(event('visit', '1990', { sources: ['s1', 's2'] })),
-				sources: { s1: {}, s2: { kind: 'encyclopaedia' } }
-			},
-			'an event of medium confidence with one newspaper': {
-				...events(event('visit', '1990', { confidence: 'medium', sources: ['s1'] })),
-				sources: { s1: {} }
-			},
-			'a head of mission, which has no confidence of its own': {
-				...missions({ confidence: 'medium', head: { rank: 'ambassador', sources: ['s1'] } }),
-				sources: { s1: {} }
-			}
-		},
-		bad: {
-			'an event with one newspaper': [
-				{ ...events(event('visit', '1990', { sources: ['s1'] })), sources: { s1: {} } },
-				inFile(
-					'events[0].confidence',
-					'high, on news',
-					'cite a second independent source (encyclopaedias count as one together) or an official one, or write medium'
-				)
-			],
-			'a mission with two encyclopaedias': [
-				{
-					...missions({ sources: ['s1', 's2'] }),
-					sources: { s1: { kind: 'encyclopaedia' }, s2: { kind: 'encyclopaedia' } }
-				},
-				inFile('missions[0].confidence', 'high, on encyclopaedia + encyclopaedia', 'or write medium')
-			],
-			'an accreditation with no source': [
-				{ countries: { aa: { accredited_from: [{ from: 'beijing', confidence: 'high', sources: [] }] } } },
-				inFile('accredited_from[0].confidence', 'high, on no source', 'or write medium')
-			],
-			'an office of an organisation with one newspaper': [
-				{ otherMissions: [mission({ sources: ['s1'] })], sources: { s1: {} } },
-				inFile('[0].confidence', 'high, on news', 'or write medium', 'data/other-missions.yaml')
-			],
-			'a world event with one newspaper': [
-				{ ...world(contextEvent('1990', { sources: ['s1'] })), sources: { s1: {} } },
-				inFile('[0].confidence', 'high, on news', 'or write medium', CONTEXT)
 			]
 		}
 	}

@@ -105,7 +105,7 @@ describe('an unknown key', () => {
 				file: FILE,
 				path: 'events[1]',
 				what: 'unknown key "title"',
-				mend: 'remove it or use one of: event, date, by, before_sovereignty, text, reason, because, reason_kind, shock, note, confidence, sources'
+				mend: 'remove it or use one of: event, date, by, before_sovereignty, text, reason, because, reason_kind, shock, note, confidence, confidence_reason, sources'
 			}
 		]);
 	});

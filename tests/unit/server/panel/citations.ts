@@ -11,18 +11,23 @@ const citedIn = (mission: MissionView): number[] => cited(...mission.lines, ...m
 
 /** The source numbers of a panel in the order in which a reader of CountryPanel.svelte meets them. */
 export const citationsOf = (panel: CountryPanel): number[] => {
+	const summary: readonly Cited[] = panel.summarySources ? [{ sources: panel.summarySources }] : [];
+	const self = panel.status === 'self';
 	const lists: readonly (readonly (EventView | LineView | Cited)[] | readonly MissionView[])[] = [
+		self ? summary : [],
 		panel.inDprk,
 		panel.accreditedFrom,
 		panel.representedBy,
 		panel.ofDprk,
 		panel.coveredFrom,
 		panel.events,
-		[
-			...(panel.absence ? [panel.absence] : []),
-			...(panel.summarySources ? [{ sources: panel.summarySources }] : [])
-		],
-		...panel.predecessors.flatMap(({ events, missions }) => [events, missions])
+		panel.absence ? [panel.absence] : [],
+		self ? [] : summary,
+		...panel.predecessors.flatMap(({ summarySources, events, missions }) => [
+			summarySources ? [{ sources: summarySources }] : [],
+			events,
+			missions
+		])
 	];
 	return lists.flat().flatMap((fact) => ('lines' in fact ? citedIn(fact) : cited(fact)));
 };

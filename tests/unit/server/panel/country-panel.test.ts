@@ -197,18 +197,18 @@ describe('a panel', () => {
 		expect(coveredFrom).toMatchObject([{ text: 'Cc City (embassy to State CC)', slug: 'state-cc' }]);
 	});
 
-	test('is not covered from a mission that is closed', () => {
+	test('is told from where it was covered until that mission closed', () => {
 		const host = country('cc', {
 			missions: [
 				mission({
 					side: 'of-dprk',
 					state: 'closed',
 					closed: '2000',
-					also_accredited_to: [{ state: 'aa', as_of: '2026-01' }]
+					also_accredited_to: [{ state: 'aa', as_of: '1999' }]
 				})
 			]
 		});
-		expect(panelOf(country('aa'), { others: [host] }).coveredFrom).toEqual([]);
+		expect(panelOf(country('aa'), { others: [host] }).coveredFrom).toMatchObject([{ detail: 'ended 2000' }]);
 	});
 
 	test('is without sources where none are cited', () => {

@@ -62,7 +62,7 @@ describe('source notes', () => {
 			date: '2021-03',
 			lang: 'ko',
 			kind: 'news-agency',
-			mirror_of: 'https://example.org/first'
+			copy_of: 'https://example.org/first'
 		});
 		page.cite(['atlas']);
 		expect(page.list()).toEqual([

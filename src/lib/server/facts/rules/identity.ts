@@ -76,11 +76,11 @@ export const copiesNameWebPages: Rule = {
 	law: 'what a source is a copy of is named in words or by the address of a web page',
 	check: ({ sources }) =>
 		[...sources]
-			.filter(([, { mirror_of = '' }]) => FOREIGN_SCHEME.test(mirror_of))
-			.map(([id, { mirror_of }]) => ({
+			.filter(([, { copy_of = '' }]) => FOREIGN_SCHEME.test(copy_of))
+			.map(([id, { copy_of }]) => ({
 				file: 'data/sources.yaml',
-				path: `${id}.mirror_of`,
-				what: `"${mirror_of}" is no address of a web page`,
+				path: `${id}.copy_of`,
+				what: `"${copy_of}" is no address of a web page`,
 				mend: 'write words, or an address that begins with http:// or https://'
 			}))
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { absenceIsOfNoEvent } from './absence.ts';
+import { confidenceIsEarned, reasonsForConfidenceAreNeeded } from './confidence.ts';
 import {
 	rokChangesFollowEachOther,
 	rokEventsAreInOrder,
@@ -27,6 +28,13 @@ import { linksToPredecessorsAreSound, nobodyIsItsOwnPredecessor } from './lineag
 import { datesOfMissionsAreInOrder, organisationsAreNamed } from './mission-times.ts';
 import { citiesAreKnown, citiesStandOnce, placesAreUsed } from './places.ts';
 import { nothingAfterTheCheckedDay, nothingIsOlderThanTheStory, recordsAreCheckedInTime } from './dates.ts';
+import {
+	figuresCanBeWorkedOut,
+	statementsHaveIdsOfTheirOwn,
+	statementsLeadSomewhere,
+	verdictsAreArgued
+} from './document.ts';
+import { endingsAreTold } from './endings.ts';
 import { breaksHaveReasons, changesPresupposeTheirState, eventsAreInOrder } from './events.ts';
 import {
 	closedMissionsHaveAnEnd,
@@ -49,9 +57,11 @@ import {
 } from './predecessors.ts';
 import { rokFormerStatesAreKnown } from './former-series.ts';
 import { shocksFitTheirReasons } from './shocks.ts';
+import { yearsOfSummariesAreBacked } from './summaries.ts';
 import { translationsAreOfTheFacts, translationsStandOnce } from './translations.ts';
+import { twiceToldIsToldAlike } from './twice-told.ts';
 import { membersHaveDates, membershipsFollowEachOther } from './un-members.ts';
-import { factsHaveSources, highConfidenceIsEarned, sourceIdsAreKnown, sourcesAreUsed } from './sources.ts';
+import { factsHaveSources, sourceIdsAreKnown, sourcesAreUsed } from './sources.ts';
 
 /** Every law of the fact base beyond the schema but the foundations. */
 export const RULES: readonly Rule[] = [
@@ -109,7 +119,15 @@ export const RULES: readonly Rule[] = [
 	sourcesAreUsed,
 	factsHaveSources,
 	absenceIsOfNoEvent,
-	highConfidenceIsEarned,
+	confidenceIsEarned,
+	reasonsForConfidenceAreNeeded,
+	yearsOfSummariesAreBacked,
+	endingsAreTold,
+	twiceToldIsToldAlike,
+	statementsHaveIdsOfTheirOwn,
+	verdictsAreArgued,
+	statementsLeadSomewhere,
+	figuresCanBeWorkedOut,
 	translationsAreOfTheFacts,
 	translationsStandOnce
 ];

@@ -19,22 +19,18 @@ export const filesAreNamedByCode: Rule = {
 const addresses = ({
 	countries
 }: Records): { address: string; id: string; path: string; isSlug: boolean }[] =>
-	[...countries].flatMap(([id, { slug, iso2, iso3, former_names = [], other_names = [] }]) => [
-		{ address: slug, id, path: 'slug', isSlug: true },
-		{ address: slugify(iso2), id, path: 'iso2', isSlug: false },
-		{ address: slugify(iso3 ?? ''), id, path: 'iso3', isSlug: false },
-		...former_names.map((name, i) => ({
-			address: slugify(name),
-			id,
-			path: `former_names[${i}]`,
-			isSlug: false
-		})),
-		...other_names.map((name, i) => ({
-			address: slugify(name),
-			id,
-			path: `other_names[${i}]`,
-			isSlug: false
-		}))
+	[...countries].flatMap(([id, record]) => [
+		{ address: record.slug, id, path: 'slug', isSlug: true },
+		{ address: slugify(record.iso2), id, path: 'iso2', isSlug: false },
+		{ address: slugify(record.iso3 ?? ''), id, path: 'iso3', isSlug: false },
+		...(['former_names', 'other_names', 'search_words'] as const).flatMap((list) =>
+			(record[list] ?? []).map((name, i) => ({
+				address: slugify(name),
+				id,
+				path: `${list}[${i}]`,
+				isSlug: false
+			}))
+		)
 	]);
 
 export const addressesAreUnique: Rule = {

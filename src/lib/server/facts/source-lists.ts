@@ -1,0 +1,39 @@
+import { CONTEXT_FILE, DOCUMENT_FILE, filedRecords, ROK_FILE, type Records } from './rule.ts';
+
+/** A list of sources of the fact base, with the fact that rests on it. */
+export interface SourceList {
+	readonly file: string;
+	readonly path: string;
+	readonly ids: readonly string[];
+	readonly fact: Readonly<Record<string, unknown>>;
+}
+
+const KEYS = new Set(['sources', 'opened_sources', 'summary_sources']);
+
+/** Every list of source ids in the fact base, in the order of the files. */
+export function sourceLists(records: Records): SourceList[] {
+	const found: SourceList[] = [];
+	const walk = (file: string, node: unknown, path: string): void => {
+		if (Array.isArray(node)) node.forEach((item, i) => walk(file, item, `${path}[${i}]`));
+		else if (node && typeof node === 'object') {
+			for (const [key, value] of Object.entries(node)) {
+				const here = path ? `${path}.${key}` : key;
+				if (KEYS.has(key))
+					found.push({ file, path: here, ids: value as string[], fact: node as Record<string, unknown> });
+				else walk(file, value, here);
+			}
+		}
+	};
+	for (const { file, record } of filedRecords(records)) walk(file, record, '');
+	walk('data/other-missions.yaml', records.otherMissions, '');
+	walk(CONTEXT_FILE, records.context, '');
+	walk(DOCUMENT_FILE, records.sourceDocument, '');
+	const document = records.sourceDocument;
+	if (document.sections.length)
+		found.push({ file: DOCUMENT_FILE, path: 'source', ids: [document.source], fact: { ...document } });
+	const { source, countries } = records.rok;
+	// The data set is cited once for all of its countries; without any it states nothing.
+	if (Object.keys(countries).length)
+		found.push({ file: ROK_FILE, path: 'source', ids: [source], fact: { ...records.rok } });
+	return found;
+}
