@@ -11,6 +11,8 @@ const PAGES = {
 	'a year': '/year/1976',
 	'the table': '/table',
 	'the text': '/about',
+	'the sources': '/about/sources',
+	'the source document': '/source-document',
 	'a page that does not exist': '/country/malasia'
 };
 

@@ -4,7 +4,17 @@ import { expect, hydrated, test } from './fixtures.ts';
 // Every page is as tall as what it shows, at every width: nothing hidden makes it longer, nothing hangs over its side. The sizes are set here, so
 // that one project is enough.
 
-const PAGES = ['/', '/country/malaysia', '/country/china', '/year/1976', '/table', '/about', '/no-such-page'];
+const PAGES = [
+	'/',
+	'/country/malaysia',
+	'/country/china',
+	'/year/1976',
+	'/table',
+	'/about',
+	'/about/sources',
+	'/source-document',
+	'/no-such-page'
+];
 
 const SIZES = [
 	[320, 640],

@@ -7,6 +7,7 @@ import type { Timeline } from '#lib/history/timeline.ts';
 import { checkProject } from './check-project.ts';
 import { linkFacts } from './facts/load.ts';
 import { FactBaseError } from './facts/problem.ts';
+import { sourceState } from './facts/source-state.ts';
 import { translatedRecords } from './facts/translated.ts';
 import { timelineOf } from './timeline/timeline.ts';
 
@@ -24,6 +25,9 @@ const inLanguages = Object.fromEntries(
 		id === DEFAULT_LANG ? facts : linkFacts(translatedRecords(records, tagOf(id)))
 	])
 ) as Record<Lang, Facts>;
+
+/** The sources in figures. */
+export const sources = sourceState(records);
 
 /** The fact base with its texts in a language; what data/i18n does not translate stays English. In English it is `facts` itself. */
 export const factsIn = (lang: Lang): Facts => inLanguages[lang];

@@ -39,4 +39,4 @@ export const missionsPath = (lang: Lang): string => resolve('/[[lang=lang]]/miss
 export const searchPath = (lang: Lang): string => resolve('/[[lang=lang]]/search.json', paramOf(lang));
 
 /** Address of the text on method, definitions and borders. */
-export const aboutPath = (lang: Lang): string => resolve('/[[lang=lang]]/about', paramOf(lang));
+export const aboutPath = (lang: Lang): string => resolve('/[[lang=lang]]/(text)/about', paramOf(lang));

@@ -47,9 +47,11 @@ test('the entries of a language are its pages without parameters, and what belon
 		'/',
 		'/404',
 		'/about',
+		'/about/sources',
 		'/map.json',
 		'/missions.json',
 		'/search.json',
+		'/source-document',
 		'/table',
 		'/timeline.json'
 	]);

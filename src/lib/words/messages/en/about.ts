@@ -13,6 +13,8 @@ export const about = {
 	datesText:
 		'Dates are shown as precisely as the sources allow. A tie is claimed only for days on which it is certain: where only the year is known, relations count from the last day of that year, and a break from the first.',
 	confidence: 'How sure a fact is',
+	sources: 'Where the facts come from',
+	sourceDocument: 'The article behind this map, statement by statement',
 	reasons: 'Why relations were broken off',
 	counting: 'How the past is counted',
 	countingText:

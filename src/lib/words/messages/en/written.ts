@@ -1,15 +1,19 @@
 import { en as actions } from './actions.ts';
 import type { Parts } from '#lib/words/parts.ts';
 import { about } from './about.ts';
+import { aboutSources } from './about-sources.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
 import { plural } from './plural.ts';
 import { sentence } from './sentence.ts';
+import { sourceDocument } from './source-document.ts';
 
 /** Texts in British English that only the server writes into pages: kept apart, so that they are not sent as code too. */
 export const en = {
 	about,
+	aboutSources,
 	mission,
+	sourceDocument,
 	sentence,
 	finding: {
 		/** As long as the longest sentence on top of the map can be: its room is kept. */
