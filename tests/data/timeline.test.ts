@@ -310,7 +310,7 @@ describe('the finding', () => {
 describe('the description', () => {
 	test('of 18 August 1976 has the numbers of that day', () => {
 		const words = descriptionOf(timeline, picture('1976-08-18'), inEnglish).join(' ');
-		expect(words).toContain('On 18 August 1976 the map shows 161 states: 22 Relations, embassy in Pyongyang');
+		expect(words).toContain('On 18 August 1976 the map shows 161 states: 23 Relations, embassy in Pyongyang');
 		expect(words).toContain('Africa 42 of 50');
 	});
 });
