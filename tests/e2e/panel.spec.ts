@@ -38,7 +38,7 @@ const PANELS: Record<string, readonly (readonly [part: string, text: RegExp])[]>
 	nauru: [
 		['#events', /25 March 1982/],
 		['#events', /one reliable source/],
-		['#disputes', /it counts relations only from 1999/]
+		['#disputes', /counts relations only from 1999/]
 	],
 	denmark: [
 		['#events', /17 July 1973/],

@@ -14,10 +14,14 @@ test.each<Case<typeof m.source>>([
 });
 
 test.each<Case<typeof m.about>>([
-	[[{ language: '', kind: 'news', original: null }], [' · news']],
-	[[{ language: 'English', kind: 'news', original: null }], [' · English, news']],
+	[[{ titled: true, language: '', kind: 'news', original: null }], [' · news']],
 	[
-		[{ language: 'English', kind: 'news', original: { words: 'b.cd' } }],
+		[{ titled: false, language: 'Korean', kind: 'news', original: null }],
+		[' · title not known, Korean, news']
+	],
+	[[{ titled: true, language: 'English', kind: 'news', original: null }], [' · English, news']],
+	[
+		[{ titled: true, language: 'English', kind: 'news', original: { words: 'b.cd' } }],
 		[' · English, news; ', { words: 'copy of b.cd' }]
 	]
 ])('what a source is: %j → %j', (values, words) => {

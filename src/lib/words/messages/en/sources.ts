@@ -10,13 +10,17 @@ export const en = {
 		const more = joined([v.publisher, v.date], ', ');
 		return more ? [v.name, `, ${more}`] : [v.name];
 	},
-	/** Behind it, set apart: what kind of source it is, in which language, and of what it is a copy, which leads to that where it is an address. */
+	/**
+	 * Behind it, set apart: that nobody knows its title, in which language it is and of what kind, and of what it is a copy, which leads to that where it is
+	 * an address.
+	 */
 	about: <Original extends { readonly words: string }>(v: {
+		titled: boolean;
 		language: string;
 		kind: string;
 		original: Original | null;
 	}): Parts<Original> => {
-		const what = ` · ${joined([v.language, v.kind], ', ')}`;
+		const what = ` · ${joined([!v.titled && 'title not known', v.language, v.kind], ', ')}`;
 		return v.original ? [`${what}; `, { ...v.original, words: `copy of ${v.original.words}` }] : [what];
 	}
 };
