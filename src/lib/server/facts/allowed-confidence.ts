@@ -9,12 +9,21 @@ const OFFICIAL: ReadonlySet<SourceKind> = new Set(['official', 'archive']);
 /** Kinds on which a fact may rest. Data sets check dates; two of them do not make a fact sure. */
 const RELIABLE: ReadonlySet<SourceKind> = new Set(['academic', 'reference', 'news-agency', 'news']);
 
-type Rated = Pick<Source, 'kind' | 'copy_of'>;
+type Rated = Pick<Source, 'kind' | 'copy_of' | 'publisher'>;
 
-/** How many sources are left when copies of one work count as one, and all encyclopaedias together, as they draw on each other. */
+/** Whose word a publisher prints: “Hankyung (Yonhap text)” that of Yonhap, else its own, whatever stands behind its name. */
+const voiceOf = (publisher: string): string =>
+	/\((\S+) text\)/.exec(publisher)?.[1] ?? publisher.replace(/ \(.*/, '');
+
+/**
+ * How many sources are left when copies of one work count as one, two texts of one paper or agency as well, and all encyclopaedias together, as they draw
+ * on each other.
+ */
 const independent = (sources: readonly Rated[]): number =>
 	new Set(
-		sources.map((source) => (source.kind === 'encyclopaedia' ? 'encyclopaedia' : (source.copy_of ?? source)))
+		sources.map(({ kind, copy_of, publisher }) =>
+			kind === 'encyclopaedia' ? kind : (copy_of ?? voiceOf(publisher))
+		)
 	).size;
 
 /**

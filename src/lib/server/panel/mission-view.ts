@@ -5,6 +5,7 @@ import { formatDate } from '#lib/words/format-date.ts';
 import { listOf } from '#lib/words/list.ts';
 import { nameInText } from '#lib/words/name-in-text.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
+import { oldReport } from '#lib/history/report.ts';
 import type { MissionLine, MissionView } from '#lib/words/mission-views.ts';
 import { evidenceOf, type Wording } from './event-view.ts';
 
@@ -66,7 +67,8 @@ function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 		})),
 		head
 			? {
-					term: m.head,
+					// Who headed it years ago may have gone since.
+					term: oldReport(head.as_of, facts.edition.checked_up_to) === undefined ? m.head : m.headThen,
 					text: m.headAsOf({
 						name: head.name ?? '',
 						rank: head.rank,

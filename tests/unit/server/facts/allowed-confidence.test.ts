@@ -4,11 +4,15 @@ import type { Source } from '#lib/facts/records.ts';
 import { allowedConfidence, isSurer } from '#lib/server/facts/allowed-confidence.ts';
 import { vocabulary } from '../../../fixtures/facts.ts';
 
-type Rated = Pick<Source, 'kind' | 'copy_of'>;
+type Rated = Pick<Source, 'kind' | 'copy_of' | 'publisher'>;
 const kinds = Object.keys(vocabulary.source_kinds) as Source['kind'][];
 const anySource: fc.Arbitrary<Rated> = fc
-	.record({ kind: fc.constantFrom(...kinds), of: fc.option(fc.constantFrom('a', 'b')) })
-	.map(({ kind, of }) => (of ? { kind, copy_of: of } : { kind }));
+	.record({
+		kind: fc.constantFrom(...kinds),
+		publisher: fc.constantFrom('Paper', 'Agency', 'Station'),
+		of: fc.option(fc.constantFrom('a', 'b'))
+	})
+	.map(({ of, ...source }) => (of ? { ...source, copy_of: of } : source));
 const anySources = fc.array(anySource, { maxLength: 6 });
 
 describe('the highest confidence that sources allow', () => {
@@ -40,8 +44,16 @@ describe('the highest confidence that sources allow', () => {
 
 	test('is low on any number of encyclopaedias, and on nothing', () => {
 		expect(allowedConfidence([])).toBe('low');
-		expect(allowedConfidence(Array.from({ length: 5 }, () => ({ kind: 'encyclopaedia' as const })))).toBe(
-			'low'
-		);
+		const wikis = ['A', 'B', 'C'].map((publisher) => ({ kind: 'encyclopaedia' as const, publisher }));
+		expect(allowedConfidence(wikis)).toBe('low');
+	});
+
+	test.each([
+		[['Paper', 'Paper (morning)'], 'medium'],
+		[['Paper (Agency text)', 'Station (Agency text)'], 'medium'],
+		[['Agency', 'Paper (Agency text)'], 'medium'],
+		[['Paper', 'Station'], 'high']
+	])('on the news of %j is %s', (publishers, level) => {
+		expect(allowedConfidence(publishers.map((publisher) => ({ kind: 'news', publisher })))).toBe(level);
 	});
 });

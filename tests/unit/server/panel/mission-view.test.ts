@@ -74,7 +74,13 @@ describe('a mission in words', () => {
 				head: { name: 'A. Envoy', rank: 'ambassador', since: '2019', as_of: '2025-08', sources: [] }
 			}).at(-1)
 		).toBe('Head of mission: A. Envoy, ambassador, since 2019, as of August 2025');
-		expect(lines({ head: { rank: 'vacant', sources: [] } }).at(-1)).toBe('Head of mission: vacant');
+		expect(lines({ head: { rank: 'vacant', sources: [] } }).at(-1)).toBe('Last known head: vacant');
+	});
+
+	test('names the last known head as such when the report is old', () => {
+		expect(lines({ head: { name: 'A. Envoy', rank: 'ambassador', as_of: '2019', sources: [] } }).at(-1)).toBe(
+			'Last known head: A. Envoy, ambassador, as of 2019'
+		);
 	});
 
 	test('names whose interests it looks after and to whom else its head is accredited', () => {

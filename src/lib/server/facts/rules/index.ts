@@ -26,6 +26,7 @@ import { earlyMissionsWereOpenedByAnother, earlyTiesSaySo, nothingAfterTheEnd } 
 import { nothingBeforeTheMap, oldStatesAreBefore1948 } from './beginnings.ts';
 import { linksToPredecessorsAreSound, nobodyIsItsOwnPredecessor } from './lineage.ts';
 import { datesOfMissionsAreInOrder, organisationsAreNamed } from './mission-times.ts';
+import { postsEndAfterTheyBegan } from './posts.ts';
 import { citiesAreKnown, citiesStandOnce, placesAreUsed } from './places.ts';
 import { nothingAfterTheCheckedDay, nothingIsOlderThanTheStory, recordsAreCheckedInTime } from './dates.ts';
 import {
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
 	nobodyIsItsOwnPredecessor,
 	linksToPredecessorsAreSound,
 	datesOfMissionsAreInOrder,
+	postsEndAfterTheyBegan,
 	organisationsAreNamed,
 	citiesAreKnown,
 	placesAreUsed,

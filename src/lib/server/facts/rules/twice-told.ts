@@ -3,11 +3,22 @@ import type { ContextEvent, ContextKind, EventType, RelationEvent } from '#lib/f
 import type { Problem } from '../problem.ts';
 import { CONTEXT_FILE, countryFile, type Rule } from '../rule.ts';
 
-/** Events of a country that the time line of the world tells under another name. */
-const SAME: Readonly<Partial<Record<EventType, ContextKind>>> = {
-	treaty: 'treaty',
-	summit: 'summit'
+/** How the time line of the world calls what is an event of a country. */
+const SAME: Readonly<Partial<Record<EventType, readonly ContextKind[]>>> = {
+	treaty: ['treaty'],
+	summit: ['summit'],
+	visit: ['summit'],
+	agreement: ['treaty', 'declaration'],
+	talks: ['talks'],
+	statement: ['declaration'],
+	sanctions: ['sanctions'],
+	'relations-established': ['recognition'],
+	'relations-restored': ['recognition'],
+	'relations-severed': ['recognition']
 };
+
+/** Kinds of which a country has no two in one year, so that dates which meet are those of the same. */
+const RARE: ReadonlySet<EventType> = new Set(['treaty', 'summit']);
 
 function meets(a: string, b: string): boolean {
 	const [one, other] = [parsePartialDate(a), parsePartialDate(b)];
@@ -23,13 +34,13 @@ const difference = (event: RelationEvent, world: ContextEvent): string =>
 			: '';
 
 export const twiceToldIsToldAlike: Rule = {
-	law: 'a treaty or summit that a country and the time line of the world both tell has one date and one confidence',
+	law: 'what a country and the time line of the world both tell has one date and one confidence',
 	check: ({ countries, context }) =>
 		[...countries].flatMap(([id, { events = [] }]) =>
 			events.flatMap((event, i) =>
 				context.flatMap((world, at): Problem[] => {
-					if (world.kind !== SAME[event.event] || !world.countries?.includes(id)) return [];
-					if (!meets(event.date, world.date)) return [];
+					if (!SAME[event.event]?.includes(world.kind) || !world.countries?.includes(id)) return [];
+					if (RARE.has(event.event) ? !meets(event.date, world.date) : event.date !== world.date) return [];
 					const differs = difference(event, world);
 					if (!differs) return [];
 					return [

@@ -31,6 +31,7 @@ export const mission = {
 	withoutStaffWhen: (v: { from: string; to: string; reason: string }) =>
 		`${v.from} – ${v.to || 'no return known'}. ${v.reason}`,
 	head: 'Head of mission',
+	headThen: 'Last known head',
 	headAsOf: (v: { name: string; rank: string; since: string; asOf: string }) =>
 		joined([v.name, v.rank, v.since && `since ${v.since}`, v.asOf && `as of ${v.asOf}`], ', '),
 	represents: 'Also looks after',

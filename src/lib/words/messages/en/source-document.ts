@@ -22,7 +22,7 @@ export const sourceDocument = {
 	source: (v: { publisher: string; date: string }) => (v.date ? `${v.publisher}, ${v.date}` : v.publisher),
 	lists: 'Its lists beside ours',
 	listsText:
-		'The article lists states by their relations. Beside each list stands what this map shows, and why the two differ.',
+		'The article lists states by their relations. Beside each list stands what this map shows, and why the two differ. Accreditations are compared at the end of 2019, as a report of that year proves them only by then.',
 	/** How many the article and the map have on a day, and how many stand in both. */
 	listCount: (v: { article: number; map: number; both: number; date: string }) =>
 		`The article has ${v.article}, the map ${v.map} on ${v.date}; ${v.both} stand in both.`
