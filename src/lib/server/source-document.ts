@@ -41,8 +41,9 @@ function linkTo({ country, year, table }: ToldAt, facts: Facts, lang: Lang): Lin
 }
 
 function sourceLink(id: string, facts: Facts, lang: Lang): Link {
-	const { publisher, date, url } = facts.sources.get(id)!;
+	const { title = '', publisher, date, url } = facts.sources.get(id)!;
 	const label = writtenMessagesFor(lang).sourceDocument.source({
+		title,
 		publisher,
 		date: date ? formatDate(date, lang) : ''
 	});

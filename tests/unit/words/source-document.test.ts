@@ -19,8 +19,8 @@ test.each<Case<typeof m.count>>([
 });
 
 test.each<Case<typeof m.source>>([
-	[[{ publisher: 'TASS', date: '25 April 2019' }], 'TASS, 25 April 2019'],
-	[[{ publisher: 'TASS', date: '' }], 'TASS']
+	[[{ title: 'A summit', publisher: 'TASS', date: '25 April 2019' }], 'A summit, TASS, 25 April 2019'],
+	[[{ title: '', publisher: 'TASS', date: '' }], 'TASS']
 ])('a source in a line: %j → %j', (values, words) => {
 	expect(m.source(...values)).toEqual(words);
 });

@@ -1,3 +1,4 @@
+import { joined } from './letters.ts';
 import { plural } from './plural.ts';
 
 /** What the page about the article behind the project says, in British English. */
@@ -18,8 +19,9 @@ export const sourceDocument = {
 	nowhere: 'Told here only.',
 	sources: 'Sources:',
 	inTable: 'the table',
-	/** A source in a line: whose it is and, where it is known, of when. */
-	source: (v: { publisher: string; date: string }) => (v.date ? `${v.publisher}, ${v.date}` : v.publisher),
+	/** A source in a line: its title, or nothing where nobody knows it, whose it is and, where it is known, of when. */
+	source: (v: { title: string; publisher: string; date: string }) =>
+		joined([v.title, v.publisher, v.date], ', '),
 	lists: 'Its lists beside ours',
 	listsText:
 		'The article lists states by their relations. Beside each list stands what this map shows, and why the two differ. Accreditations are compared at the end of 2019, as a report of that year proves them only by then.',
