@@ -1,11 +1,20 @@
 import { checkFacts } from '#lib/server/facts/check-facts.ts';
+import { cslOf } from '#lib/server/facts/csl.ts';
 import { formatProblems } from '#lib/server/facts/problem.ts';
 import { sourceState, type Share } from '#lib/server/facts/source-state.ts';
 
-// Prints the state of the bibliography.
+// Prints the state of the bibliography, or with `-- --csl` the bibliography itself for citation programs (CSL-JSON).
 
 const { records, problems } = checkFacts();
-if (records) {
+if (records && process.argv.includes('--csl')) {
+	console.log(
+		JSON.stringify(
+			[...records.sources].map(([id, source]) => cslOf(id, source)),
+			null,
+			'\t'
+		)
+	);
+} else if (records) {
 	const state = sourceState(records);
 	const { vocabulary } = records;
 	const percent = (part: number, whole: number): string =>
