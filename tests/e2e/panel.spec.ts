@@ -136,6 +136,8 @@ test('the link and the form for an error can be copied', async ({ page, context,
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	const panel = page.getByRole('complementary');
 	if (hasTouch) await panel.getByRole('button', { name: /Change the height/ }).click();
+	// What comes near the window is laid out then: a press waits until that is done.
+	await panel.getByRole('button', { name: 'Copy link' }).scrollIntoViewIfNeeded();
 	await panel.getByRole('button', { name: 'Copy link' }).click();
 	await expect(panel.getByRole('button', { name: 'Copied' })).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());

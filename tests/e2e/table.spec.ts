@@ -161,10 +161,10 @@ test('a day in the past is that of the map', async ({ page }) => {
 	await expect(row(page, 'Germany')).toContainText('(divided)');
 	await expect(row(page, 'Germany')).toContainText('German Democratic Republic');
 	await expect(row(page, 'Ukraine').locator('td.embassy')).toContainText('Embassy');
-	await expect(row(page, 'Iceland').locator('td.accredited')).toHaveText('none');
+	await expect(row(page, 'Iceland').locator('td.accredited')).toContainText('none');
 	await page.getByRole('button', { name: 'Today', exact: true }).click();
 	await expect(page).toHaveURL('/table');
-	await expect(row(page, 'Australia').locator('td.accredited')).toHaveText('Seoul');
+	await expect(row(page, 'Australia').locator('td.accredited')).toContainText('Seoul');
 });
 
 test('a date can be typed, and a row leads to its country on that day', async ({ page }) => {
