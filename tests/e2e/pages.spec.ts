@@ -119,3 +119,18 @@ test('no page says one in the plural, neither in its text nor in what others sho
 	expect(pages.length).toBeGreaterThan(1);
 	expect(plurals).toEqual([]);
 });
+
+test('no word in the head of a table on a text page is broken, on any width', async ({ page }) => {
+	for (const width of [320, 360, 1440]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/about/sources');
+		const lines = await page.locator('thead th').evaluateAll((heads) =>
+			heads.map((head) => {
+				const range = document.createRange();
+				range.selectNodeContents(head);
+				return range.getClientRects().length;
+			})
+		);
+		expect(lines, `${width} px`).toEqual([1, 1, 1]);
+	}
+});
