@@ -48,6 +48,17 @@ export const expectReached = (link: Locator, address: string | RegExp): Promise<
 		await expect(link).toHaveAttribute('href', address, { timeout: 100 });
 	}).toPass();
 
+/** Holds back all scripts until they are let go, as on a slow line. */
+export async function holdScripts(page: Page): Promise<() => void> {
+	let go = (): void => {};
+	const held = new Promise<void>((resolve) => (go = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	return go;
+}
+
 /** Waits until what follows a paint, such as the lists, has followed. */
 export const rested = (page: Page): Promise<unknown> =>
 	page.evaluate(

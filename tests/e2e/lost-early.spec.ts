@@ -1,16 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, hydrated, test } from './fixtures.ts';
-
-/** Holds back all scripts until they are let go, as on a slow line. */
-async function holdScripts(page: Page): Promise<() => void> {
-	let go = (): void => {};
-	const held = new Promise<void>((resolve) => (go = resolve));
-	await page.route('**/_app/**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
-	return go;
-}
+import { expect, holdScripts, hydrated, test } from './fixtures.ts';
 
 /** Opens the filters where they fold away. */
 async function unfold(page: Page): Promise<void> {

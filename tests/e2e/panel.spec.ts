@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, holdScripts, hydrated, test } from './fixtures.ts';
 
 /** What the panel of a country must say, in the words of the page, and the part of it that says so: another part may say the same. */
 const PANELS: Record<string, readonly (readonly [part: string, text: RegExp])[]> = {
@@ -103,6 +103,22 @@ test('a long panel has ways to its parts, each of which is there and keeps the v
 		await expect(page.locator(`section${href} h2`)).toHaveCount(1);
 	await ways.getByRole('link', { name: 'Accounts differ' }).click();
 	await expect(page).toHaveURL('/country/china?date=1976-08-18#disputes');
+	await expect(page.getByRole('heading', { name: 'Accounts differ' })).toBeInViewport();
+});
+
+test('a part of the panel that is asked for before the page is alive stays in sight when the panel is made anew', async ({
+	page
+}) => {
+	const go = await holdScripts(page);
+	await page.goto('/country/china?date=1976-08-18', { waitUntil: 'commit' });
+	const asked = page
+		.getByRole('navigation', { name: 'Parts of this page' })
+		.getByRole('link', { name: 'Accounts differ' });
+	await asked.dispatchEvent('click');
+	go();
+	await hydrated(page);
+	await expect(page.locator('[data-written]')).toHaveCount(0);
+	await expect(page.locator('#sources li').first()).toBeAttached();
 	await expect(page.getByRole('heading', { name: 'Accounts differ' })).toBeInViewport();
 });
 
