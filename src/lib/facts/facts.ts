@@ -10,6 +10,7 @@ import type {
 	RokEvent,
 	Source,
 	SourceDocument,
+	StoryFact,
 	StateNames,
 	Vocabulary,
 	EntityId,
@@ -54,6 +55,8 @@ export interface Facts {
 	readonly overrides: Readonly<MapOverrides>;
 	/** The article behind this project, statement by statement. */
 	readonly sourceDocument: SourceDocument;
+	/** Facts of the stories that no country holds, by their ids. */
+	readonly story: ReadonlyMap<string, StoryFact>;
 }
 
 /** Id of the DPRK in the register. */

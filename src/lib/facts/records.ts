@@ -242,6 +242,10 @@ export type OtherMissions = Mission[];
  */
 export type SourceIds3 = string[];
 /**
+ * Facts of the stories that no country, world event or statement of the source document holds: data/story.yaml.
+ */
+export type Story = StoryFact[];
+/**
  * A text or a name in any language.
  */
 export type WordedText = string;
@@ -998,6 +1002,40 @@ export interface Source {
 	 */
 	copy_of?: string;
 	note?: Text;
+}
+/**
+ * A fact that a text of the site tells.
+ */
+export interface StoryFact {
+	/**
+	 * By which a text cites it.
+	 */
+	id: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	title: string;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	date?: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	text: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	note?: string;
+	/**
+	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
+	 */
+	confidence: 'high' | 'medium' | 'low';
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	confidence_reason?: string;
+	sources: SourceIds;
 }
 /**
  * A text as it stands in the file, and the same in the language of the folder.

@@ -1,4 +1,5 @@
 import type { Facts } from '#lib/facts/facts.ts';
+import { checkContent } from './content/check-content.ts';
 import { checkFiles } from './facts/check-facts.ts';
 import { DATA, filesIn, type FactFiles } from './facts/files.ts';
 import { linkFacts } from './facts/load.ts';
@@ -17,15 +18,17 @@ export interface CheckedProject {
 }
 
 /**
- * All problems of the fact base in `files`, of its fit to the map, and, when there is none, of the table that is made from it, in one report. The
- * build and `npm run data:check` both ask this and nothing else.
+ * All problems of the fact base in `files`, of its fit to the map, and, when there is none, of the table that is made from it and, with `texts`, of
+ * the prose that cites it, in one report. The build and `npm run data:check` both ask this and nothing else.
  */
-export function checkProject(files: FactFiles = filesIn(DATA)): CheckedProject {
+export function checkProject(files: FactFiles = filesIn(DATA), texts = true): CheckedProject {
 	const { records, problems } = checkFiles(files);
 	if (!records) return { facts: null, records: null, problems };
 	const shapes = shapeProblems(records.overrides, new Set(records.countries.keys()));
 	if (shapes.length) return { facts: null, records: null, problems: shapes };
 	const facts = linkFacts(records);
-	const table = tableProblems(facts, files);
-	return table.length ? { facts: null, records: null, problems: table } : { facts, records, problems: [] };
+	const further = [...tableProblems(facts, files), ...(texts ? checkContent(facts).problems : [])];
+	return further.length
+		? { facts: null, records: null, problems: further }
+		: { facts, records, problems: [] };
 }

@@ -5,6 +5,9 @@ import type { Status } from '#lib/facts/records.ts';
 import { DEFAULT_LANG, LANGUAGES, tagOf, type Lang } from '#lib/facts/languages.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
 import { checkProject } from './check-project.ts';
+import { pageFiles, type PageFile } from './content/page-file.ts';
+import { storyView } from './content/story.ts';
+import type { StoryView } from '#lib/words/story-view.ts';
 import { linkFacts } from './facts/load.ts';
 import { FactBaseError } from './facts/problem.ts';
 import { sourceState } from './facts/source-state.ts';
@@ -49,3 +52,21 @@ const timelines = Object.fromEntries(
 
 /** What the browser needs to show any day, in one language. */
 export const timelineIn = (lang: Lang): Timeline => timelines[lang];
+
+/** The texts of the site in each language; what is not translated stays English. */
+const texts = new Map(
+	LANGUAGES.map(({ id }) => {
+		const own = id === DEFAULT_LANG ? [] : pageFiles(id);
+		return [id, new Map([...pageFiles(DEFAULT_LANG), ...own].map((page) => [page.path, page]))];
+	})
+);
+
+/** All texts of the site in a language, in the order of their addresses. */
+export const textsIn = (lang: Lang): readonly PageFile[] => [...texts.get(lang)!.values()];
+
+/** A text of the site with its HTML, by its address below that of the language. Throws where there is none. */
+export function storyIn(lang: Lang, path: string): StoryView {
+	const page = texts.get(lang)!.get(path);
+	if (!page) throw new Error(`There is no text for ${path} in src/content`);
+	return storyView(page, { facts: factsIn(lang), timeline: timelineIn(lang), lang });
+}

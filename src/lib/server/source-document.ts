@@ -3,17 +3,11 @@ import type { Facts } from '#lib/facts/facts.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import type { DocumentList, Statement, ToldAt, Verdict } from '#lib/facts/records.ts';
 import { countryPath, tablePath, yearPath } from '#lib/view/paths.ts';
-import type { Timeline } from '#lib/history/timeline.ts';
-import { withFigures } from './document-figures.ts';
+import { withFigures } from './figures.ts';
+import { sourceLink } from './source-link.ts';
+import type { Site } from './content/story.ts';
 import { compare } from './document-lists.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
-
-/** The facts and their history in one language. */
-interface Site {
-	readonly facts: Facts;
-	readonly timeline: Timeline;
-	readonly lang: Lang;
-}
 
 interface Link {
 	readonly href: string;
@@ -38,16 +32,6 @@ function linkTo({ country, year, table }: ToldAt, facts: Facts, lang: Lang): Lin
 	}
 	if (year) return { href: yearPath(lang, year), label: year };
 	return { href: `${tablePath(lang)}?${table}`, label: writtenMessagesFor(lang).sourceDocument.inTable };
-}
-
-function sourceLink(id: string, facts: Facts, lang: Lang): Link {
-	const { title = '', publisher, date, url } = facts.sources.get(id)!;
-	const label = writtenMessagesFor(lang).sourceDocument.source({
-		title,
-		publisher,
-		date: date ? formatDate(date, lang) : ''
-	});
-	return { href: url, label };
 }
 
 const statementView = (

@@ -10,3 +10,7 @@ export const aboutSourcesPath = (lang: Lang): string =>
 /** Address of the article behind the project, statement by statement. */
 export const sourceDocumentPath = (lang: Lang): string =>
 	resolve('/[[lang=lang]]/(text)/source-document', paramOf(lang));
+
+/** An address below that of the language, as texts have it (`/history#wave`), as an address of the site. */
+export const inSite = (lang: Lang, path: string): string =>
+	`${resolve('/[[lang=lang]]/(text)/about', paramOf(lang)).slice(0, -'/about'.length)}${path}`;

@@ -12,7 +12,8 @@ export const SINGLE_FILES = {
 	rok: 'Rok',
 	names: 'Names',
 	'map-overrides': 'MapOverrides',
-	'source-document': 'SourceDocument'
+	'source-document': 'SourceDocument',
+	story: 'Story'
 } as const;
 
 /** The folders with a file for each record, and the titles of their schemas. */

@@ -48,6 +48,7 @@ export function linkFacts(records: Records): Facts {
 		rok: rokOf(freeze(records.rok)),
 		names: new Map(Object.entries(freeze(records.names))),
 		overrides: freeze(records.overrides),
-		sourceDocument: freeze(records.sourceDocument)
+		sourceDocument: freeze(records.sourceDocument),
+		story: new Map(records.story.map((fact) => [fact.id, freeze(fact)]))
 	});
 }

@@ -24,6 +24,7 @@ export function recordsFrom(
 		names: single('names'),
 		overrides: single('map-overrides'),
 		sourceDocument: single('source-document'),
+		story: single('story'),
 		countries: folder('countries'),
 		predecessors: folder('predecessors'),
 		translations
@@ -48,7 +49,8 @@ export function filesOfRecords(records: Records): Map<string, RecordFile> {
 		rok: records.rok,
 		names: records.names,
 		'map-overrides': records.overrides,
-		'source-document': records.sourceDocument
+		'source-document': records.sourceDocument,
+		story: records.story
 	};
 	const files = new Map<string, RecordFile>();
 	for (const [name, content] of Object.entries(singles))

@@ -10,6 +10,7 @@ import type {
 	Rok,
 	Source,
 	SourceDocument,
+	StoryFact,
 	Translation,
 	Vocabulary
 } from '#lib/facts/records.ts';
@@ -33,6 +34,8 @@ export interface Records {
 	readonly places: Places;
 	readonly overrides: MapOverrides;
 	readonly sourceDocument: SourceDocument;
+	/** Facts of the stories that no country holds. */
+	readonly story: readonly StoryFact[];
 	/** What data/i18n holds. */
 	readonly translations: AllTranslations;
 }
@@ -54,6 +57,7 @@ export interface Filed {
 export const CONTEXT_FILE = 'data/context.yaml';
 export const ROK_FILE = 'data/rok.yaml';
 export const DOCUMENT_FILE = 'data/source-document.yaml';
+export const STORY_FILE = 'data/story.yaml';
 export const NAMES_FILE = 'data/names.yaml';
 export const countryFile = (id: string): string => `data/countries/${id}.yaml`;
 export const predecessorFile = (id: string): string => `data/predecessors/${id}.yaml`;

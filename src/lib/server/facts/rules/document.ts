@@ -1,5 +1,5 @@
 import type { Statement } from '#lib/facts/records.ts';
-import { unknownFigures } from '#lib/server/document-figures.ts';
+import { KNOWN_FIGURES, unknownFigures } from '#lib/server/figures.ts';
 import type { Problem } from '../problem.ts';
 import { DOCUMENT_FILE, type Records, type Rule } from '../rule.ts';
 
@@ -66,11 +66,7 @@ export const figuresCanBeWorkedOut: Rule = {
 	check: (records) =>
 		statementsOf(records).flatMap(({ path, statement: { found = '' } }) =>
 			unknownFigures(found).map((figure) =>
-				problem(
-					`${path}.found`,
-					`{${figure}} is no figure`,
-					'write {partners 1971-12-31} or {established 1970..1979}'
-				)
+				problem(`${path}.found`, `{${figure}} is no figure`, `write one of: ${KNOWN_FIGURES}`)
 			)
 		)
 };

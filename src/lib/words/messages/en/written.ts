@@ -7,6 +7,7 @@ import { mission } from './mission.ts';
 import { plural } from './plural.ts';
 import { sentence } from './sentence.ts';
 import { sourceDocument } from './source-document.ts';
+import { story } from './story.ts';
 
 /** Texts in British English that only the server writes into pages: kept apart, so that they are not sent as code too. */
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
 	aboutSources,
 	mission,
 	sourceDocument,
+	story,
 	sentence,
 	finding: {
 		/** As long as the longest sentence on top of the map can be: its room is kept. */

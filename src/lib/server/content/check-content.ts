@@ -1,0 +1,28 @@
+import type { Facts } from '#lib/facts/facts.ts';
+import { DEFAULT_LANG } from '#lib/facts/languages.ts';
+import type { Problem } from '#lib/server/facts/problem.ts';
+import { knownAddresses } from './addresses.ts';
+import { contentProblems } from './content-problems.ts';
+import { CONTENT, pageFiles, type PageFile } from './page-file.ts';
+
+/** The texts of the site, or all problems why there are none. */
+export function checkContent(facts: Facts): { pages: readonly PageFile[]; problems: readonly Problem[] } {
+	try {
+		const pages = pageFiles(DEFAULT_LANG);
+		const known = knownAddresses(pages, facts);
+		return { pages, problems: pages.flatMap((page) => contentProblems(page, facts, known)) };
+	} catch (error) {
+		const what = error instanceof Error ? error.message : String(error);
+		return {
+			pages: [],
+			problems: [
+				{
+					file: CONTENT,
+					path: '',
+					what,
+					mend: 'begin each text with a title and a description, and its parts with ## Heading {#id}'
+				}
+			]
+		};
+	}
+}

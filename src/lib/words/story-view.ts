@@ -1,0 +1,30 @@
+interface Link {
+	readonly href: string;
+	readonly label: string;
+}
+
+/** What a sentence rests on, at the foot of the page. */
+export interface NoteView {
+	readonly number: number;
+	/** Name of the link back to the text. */
+	readonly back: string;
+	/** What the fact is, with its date; empty where the sources say it. */
+	readonly label: string;
+	/** Where the site tells more of it. */
+	readonly told?: Link;
+	readonly sources: readonly Link[];
+}
+
+/** A text of the site with its HTML. */
+export interface StoryView {
+	readonly title: string;
+	readonly description: string;
+	readonly lead: string;
+	readonly sections: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly about: string;
+		readonly html: string;
+	}[];
+	readonly notes: readonly NoteView[];
+}
