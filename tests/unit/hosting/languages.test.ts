@@ -50,6 +50,7 @@ test('the entries of a language are its pages without parameters, and what belon
 		'/about/sources',
 		'/map.json',
 		'/missions.json',
+		'/money',
 		'/search.json',
 		'/source-document',
 		'/table',
