@@ -184,8 +184,8 @@ describe('the search', () => {
 
 	test.each([
 		['rangoon', 'Rangoon'],
+		['agreed framework', 'Agreed Framework'],
 		['1983', '1983'],
-		['debt', 'Debt and default'],
 		['first nuclear test', 'First nuclear test']
 	])('for %s leads to a page that is no state', (typed, expected) => {
 		const pages = search()

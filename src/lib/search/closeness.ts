@@ -4,7 +4,7 @@ import type { Folded } from './fold.ts';
 /** The same, its beginning, a part of it, or mistyped: by the number of wrong letters. */
 export const EXACT = 0;
 const START = 1;
-export const PART = 2;
+const PART = 2;
 const MISTYPED = 3;
 /** Up to here a hit stays beside surer ones. */
 export const ONE_SLIP = MISTYPED + 1;
@@ -30,15 +30,21 @@ const slipsSoFar = (typed: string, other: string): number =>
 
 const least = (numbers: readonly number[]): number => Math.min(Infinity, ...numbers);
 
-/** How close a typed text comes to a name: 0 the same, larger the fainter, null not at all. */
-export function closeness(typed: Folded, name: Folded): number | null {
+/** How close a typed text comes to a name, where nothing is mistyped: 0 the same, larger the fainter, null not at all. */
+export function closenessAsTyped(typed: Folded, name: Folded): number | null {
 	if (!typed.joined) return null;
 	if (name.joined === typed.joined) return EXACT;
 	if (name.joined.startsWith(typed.joined)) return START;
 	const isPart = typed.asian
 		? name.joined.includes(typed.joined)
 		: typed.telling.every((word) => name.words.some((other) => other.startsWith(word)));
-	if (isPart) return PART;
+	return isPart ? PART : null;
+}
+
+/** The same where letters may be wrong. */
+export function closeness(typed: Folded, name: Folded): number | null {
+	const asTyped = closenessAsTyped(typed, name);
+	if (asTyped !== null || !typed.joined) return asTyped;
 	const wordByWord = typed.telling.reduce(
 		(sum, word) => sum + least(name.words.map((other) => (other.startsWith(word) ? 0 : slips(word, other)))),
 		0

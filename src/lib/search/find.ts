@@ -1,4 +1,4 @@
-import { closeness, EXACT, ONE_SLIP, PART } from './closeness.ts';
+import { closeness, closenessAsTyped, EXACT, ONE_SLIP } from './closeness.ts';
 import { fold, type Folded } from './fold.ts';
 import {
 	WORD_KINDS,
@@ -42,13 +42,13 @@ export function searchOver({ entries, pages }: SearchData): Find {
 	return (text) => {
 		const typed = fold(text);
 		if (!typed.joined) return [];
+		// A title has so many words that a mistyped one would be like some of them.
+		const gradeOf = ({ entry, folded }: FoldedWord): number =>
+			(isPage(entry) ? closenessAsTyped : closeness)(typed, folded) ?? Infinity;
 		const graded = words
-			.map((word) => ({ word, grade: closeness(typed, word.folded) ?? Infinity }))
-			// A code is meant whole or not at all; a title has so many words that a mistyped one would be like some of them.
-			.filter(
-				({ word: { kind, entry }, grade }) =>
-					grade === EXACT || (kind !== 'code' && grade < (isPage(entry) ? PART + 1 : Infinity))
-			)
+			.map((word) => ({ word, grade: gradeOf(word) }))
+			// A code is meant whole or not at all.
+			.filter(({ word, grade }) => grade === EXACT || (word.kind !== 'code' && grade < Infinity))
 			.sort(
 				(a, b) =>
 					+isPage(a.word.entry) - +isPage(b.word.entry) ||

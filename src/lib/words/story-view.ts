@@ -29,3 +29,11 @@ export interface StoryView {
 	}[];
 	readonly notes: readonly NoteView[];
 }
+
+/** A page in the list, with those that belong to it. */
+export interface ListedPage {
+	readonly href: string;
+	readonly title: string;
+	readonly description: string;
+	readonly parts: readonly ListedPage[];
+}

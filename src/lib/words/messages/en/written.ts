@@ -2,6 +2,7 @@ import { en as actions } from './actions.ts';
 import type { Parts } from '#lib/words/parts.ts';
 import { about } from './about.ts';
 import { aboutSources } from './about-sources.ts';
+import { contents } from './contents.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
 import { plural } from './plural.ts';
@@ -13,6 +14,7 @@ import { story } from './story.ts';
 export const en = {
 	about,
 	aboutSources,
+	contents,
 	mission,
 	sourceDocument,
 	story,
@@ -28,7 +30,9 @@ export const en = {
 		table: 'Table',
 		history: 'History',
 		embassies: 'Embassies',
-		about: 'About'
+		about: 'About',
+		/** At the foot of a text. */
+		contents: 'Everything on this site'
 	},
 	/** What a result of the search is that is no state. */
 	found: {
