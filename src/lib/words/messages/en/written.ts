@@ -5,6 +5,7 @@ import { aboutSources } from './about-sources.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
 import { plural } from './plural.ts';
+import { relations } from './relations.ts';
 import { sentence } from './sentence.ts';
 import { sourceDocument } from './source-document.ts';
 import { story } from './story.ts';
@@ -14,6 +15,7 @@ export const en = {
 	about,
 	aboutSources,
 	mission,
+	relations,
 	sourceDocument,
 	story,
 	sentence,
