@@ -34,8 +34,8 @@ export interface ChronologyItem {
 	readonly texts: readonly string[];
 	readonly note?: string;
 	readonly kinds: readonly ChronologyKind[];
-	/** The kinds in words. */
-	readonly kindsText: string;
+	/** The kinds in words; “other” tells nothing. */
+	readonly kindLabels: readonly string[];
 	/** Only where it is not well documented. */
 	readonly confidence?: Evidence['confidence'];
 	readonly sources: readonly Link[];

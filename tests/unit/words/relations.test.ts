@@ -5,7 +5,7 @@ import type { Case } from '../../fixtures/wordings.ts';
 test.each<Case<typeof m.intro>>([
 	[
 		[{ events: 12, name: 'the United States' }],
-		'12 events between North Korea and the United States that the records of this site hold, in the order of their dates, each with its sources.'
+		'The records of this site hold 12 events that bear on the relations of North Korea and the United States. They stand in the order of their dates, each with its sources.'
 	]
 ])('what a chronology is: %j → %j', (values, words) => {
 	expect(m.intro(...values)).toEqual(words);

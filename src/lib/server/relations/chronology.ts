@@ -8,7 +8,6 @@ import { sourceLink } from '#lib/server/source-link.ts';
 import { yearPath } from '#lib/view/paths.ts';
 import { CHRONOLOGY_KINDS, type ChronologyItem, type ChronologyView } from '#lib/words/chronology-view.ts';
 import { formatDate } from '#lib/words/format-date.ts';
-import { listOf } from '#lib/words/list.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { happeningsOf, yearOf, type Happening } from './happenings.ts';
 import { kindsOf } from './kinds.ts';
@@ -18,7 +17,8 @@ function textsOf({ event, world, state }: Happening, wording: Wording) {
 	const view = event && eventView(event, nameOf(state, wording), wording);
 	const own = [view?.text, view?.reason].filter((text) => text !== undefined);
 	const texts = own.length ? own : world ? [world.text] : [];
-	const note = view?.note ?? (own.length ? undefined : world?.note);
+	// A remark belongs to the text beside which it stands.
+	const note = own.length || !world ? view?.note : world.note;
 	const m = writtenMessagesFor(wording.lang).relations;
 	return {
 		title: world?.title ?? (view?.label ? m.event({ label: view.label, by: view.by }) : ''),
@@ -41,10 +41,7 @@ function itemOf(happening: Happening, id: string, wording: Wording): ChronologyI
 		date: world ? contextDate(world, lang) : formatDate(date, lang),
 		...textsOf(happening, wording),
 		kinds,
-		kindsText: listOf(
-			kinds.map((kind) => m.kinds[kind]),
-			lang
-		),
+		kindLabels: kinds.filter((kind) => kind !== 'other').map((kind) => m.kinds[kind]),
 		...(confidence && confidence.level !== 'high' && { confidence }),
 		sources: sources.map((source) => sourceLink(source, facts, lang)),
 		sourcesText: m.sources(sources.length),

@@ -6,7 +6,7 @@ export const relations = {
 	chronology: 'Chronology',
 	/** What the chronology is; the name as it stands in a sentence. */
 	intro: (v: { events: number; name: string }) =>
-		`${v.events} events between North Korea and ${v.name} that the records of this site hold, in the order of their dates, each with its sources.`,
+		`The records of this site hold ${v.events} events that bear on the relations of North Korea and ${v.name}. They stand in the order of their dates, each with its sources.`,
 	only: 'Show only',
 	all: 'Show all',
 	kinds: {
