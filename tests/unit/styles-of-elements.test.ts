@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../../src');
 
-// On paper nothing changes while it is looked at.
+// On paper nothing changes while it is looked at, and a page of text changes by the press of its own filter alone.
 const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
-	(file) => /\.(svelte|css)$/.test(file) && !file.endsWith('print.css')
+	(file) => /\.(svelte|css)$/.test(file) && !file.endsWith('print.css') && !file.includes('(text)')
 );
 
 test.each(sheets)(

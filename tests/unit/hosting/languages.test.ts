@@ -51,6 +51,7 @@ test('the entries of a language are its pages without parameters, and what belon
 		'/map.json',
 		'/missions.json',
 		'/money',
+		'/relations',
 		'/search.json',
 		'/source-document',
 		'/table',

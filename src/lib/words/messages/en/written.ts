@@ -6,6 +6,7 @@ import { contents } from './contents.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
 import { plural } from './plural.ts';
+import { relations } from './relations.ts';
 import { sentence } from './sentence.ts';
 import { sourceDocument } from './source-document.ts';
 import { story } from './story.ts';
@@ -16,6 +17,7 @@ export const en = {
 	aboutSources,
 	contents,
 	mission,
+	relations,
 	sourceDocument,
 	story,
 	sentence,
