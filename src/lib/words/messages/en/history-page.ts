@@ -1,0 +1,61 @@
+import { states } from './counts.ts';
+import { joined } from './letters.ts';
+import { plural } from './plural.ts';
+
+const relations = (partners: number): string =>
+	plural(partners, { 0: 'relations with no state', other: `relations with ${states(partners)}` });
+
+/** The page of the history by eras, and the small pictures of the world, in British English. */
+export const historyPage = {
+	pictureTitle: (day: string) => `North Korea’s diplomatic relations on ${day}`,
+	/** What a picture shows, in a sentence with the numbers of the day. */
+	picture: (v: { day: string; partners: number; embassies: number; severed: number; suspended: number }) => {
+		const apart = joined(
+			[
+				v.severed > 0 && `broken off with ${v.severed}`,
+				v.suspended > 0 && `suspended with ${v.suspended}`
+			],
+			' and '
+		);
+		return joined(
+			[
+				`World map of ${v.day}: North Korea had ${relations(v.partners)}`,
+				v.embassies > 0 && `${v.embassies} of them with an embassy in Pyongyang`,
+				apart && `relations were ${apart}`
+			],
+			'; '
+		).concat('.');
+	},
+	/** Below the picture that moves on. */
+	caption: (v: { day: string; partners: number }) => `${v.day}: ${relations(v.partners)}`,
+	toMap: (day: string) => `The map on ${day}`,
+	figures: {
+		name: (era: string) => `${era}, in figures`,
+		span: (from: string, until: string) => `${from} to ${until}`,
+		pyongyang: 'Partners of Pyongyang',
+		seoul: 'Partners of Seoul',
+		/** From a number at the beginning to one at the end; said aloud, since the page shows an arrow. */
+		fromTo: (from: number, to: number) => `${from} at the beginning, ${to} at the end`,
+		changes: 'Relations',
+		established: 'established',
+		brokenOff: 'broken off',
+		suspended: 'suspended',
+		restored: 'restored',
+		embassies: 'Embassies in Pyongyang',
+		opened: 'opened',
+		closed: 'closed'
+	},
+	seoulNote:
+		'Partners of Seoul are counted from one data set that gives years only, and are therefore as of the end of a year:',
+	atBeginning: 'At the beginning',
+	atEnd: 'At the end',
+	events: (count: number) => plural(count, { 1: 'One event of these years', other: `${count} events of these years` }),
+	changed: (count: number) =>
+		plural(count, {
+			0: 'No status changed. Year by year:',
+			1: 'One status changed. Year by year:',
+			other: `${count} changes of status, year by year:`
+		}),
+	years: (era: string) => `Years: ${era}`,
+	moving: 'The world map at the place in the text'
+};
