@@ -20,13 +20,18 @@ export const erasOf = ({ sections }: Pick<PageFile | StoryView, 'sections'>): Er
 		.map(({ id, title, about }) => {
 			const [, from = '', until = ''] = DAYS.exec(about) ?? [];
 			if (!isDay(from) || !isDay(until) || until < from)
-				throw new Error(`The part #${id} says “${about}”; write its first and last day as 1948-09-09..1958-12-31`);
+				throw new Error(
+					`The part #${id} says “${about}”; write its first and last day as 1948-09-09..1958-12-31`
+				);
 			return { id, title, from, until };
 		});
 
 /** What is wrong in a list of eras that should fill the time between two days: each hole and each overlap. */
 export function gapsIn(eras: readonly Era[], firstDay: Day, lastDay: Day): string[] {
-	const starts = [...eras.map(({ id, from }) => ({ what: id, day: from })), { what: 'the end', day: addDays(lastDay, 1) }];
+	const starts = [
+		...eras.map(({ id, from }) => ({ what: id, day: from })),
+		{ what: 'the end', day: addDays(lastDay, 1) }
+	];
 	return starts.flatMap(({ what, day }, i) => {
 		const due = i === 0 ? firstDay : addDays(eras[i - 1]!.until, 1);
 		return day === due ? [] : [`${what} is due on ${due}, and comes on ${day}`];

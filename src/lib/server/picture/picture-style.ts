@@ -7,7 +7,8 @@ const shortened = (css: string): string =>
 	css
 		.replace(/\/\*.*?\*\//gs, '')
 		.replace(/\s+/g, ' ')
-		.replace(/ ?([{}:;,]) ?/g, '$1')
+		.replace(/ ?([{}();,]) ?/g, '$1')
+		.replace(/: /g, ':')
 		.replaceAll(';}', '}');
 
 /** What a picture says of itself: its patterns are those of its own size, and nothing in it is pointed at. */
@@ -41,7 +42,9 @@ let made: string | undefined;
 export function pictureStyle(): string {
 	if (made !== undefined) return made;
 	const status = shortened(readFileSync('src/lib/styles/status.css', 'utf8'));
-	const rules = status.match(/[^{}]+\{[^{}]*\}/g)!.filter((rule) => isNeeded(rule) && !rule.startsWith(':root'));
+	const rules = status
+		.match(/[^{}]+\{[^{}]*\}/g)!
+		.filter((rule) => isNeeded(rule) && !rule.startsWith(':root'));
 	const css = rules.join('') + shortened(OWN);
 	const { light, dark } = coloursFor(css, readFileSync('src/app.css', 'utf8'));
 	return (made = `${light}@media(prefers-color-scheme:dark){${dark}}${css}`);

@@ -10,25 +10,28 @@ export const historyPage = {
 	pictureTitle: (day: string) => `North Korea’s diplomatic relations on ${day}`,
 	/** What a picture shows, in a sentence with the numbers of the day. */
 	picture: (v: { day: string; partners: number; embassies: number; severed: number; suspended: number }) => {
+		const embassies = plural(v.embassies, {
+			0: '',
+			1: ', one of which had an embassy in Pyongyang',
+			other: `, ${v.embassies} of which had an embassy in Pyongyang`
+		});
 		const apart = joined(
 			[
-				v.severed > 0 && `broken off with ${v.severed}`,
-				v.suspended > 0 && `suspended with ${v.suspended}`
+				v.severed > 0 && `broken off with ${states(v.severed)}`,
+				v.suspended > 0 && `suspended with ${states(v.suspended)}`
 			],
 			' and '
 		);
 		return joined(
 			[
-				`World map of ${v.day}: North Korea had ${relations(v.partners)}`,
-				v.embassies > 0 && `${v.embassies} of them with an embassy in Pyongyang`,
-				apart && `relations were ${apart}`
+				`World map of ${v.day}: North Korea had ${relations(v.partners)}${embassies}.`,
+				apart && `Relations were ${apart}.`
 			],
-			'; '
-		).concat('.');
+			' '
+		);
 	},
 	/** Below the picture that moves on. */
 	caption: (v: { day: string; partners: number }) => `${v.day}: ${relations(v.partners)}`,
-	toMap: (day: string) => `The map on ${day}`,
 	figures: {
 		name: (era: string) => `${era}, in figures`,
 		span: (from: string, until: string) => `${from} to ${until}`,
@@ -47,15 +50,14 @@ export const historyPage = {
 	},
 	seoulNote:
 		'Partners of Seoul are counted from one data set that gives years only, and are therefore as of the end of a year:',
-	atBeginning: 'At the beginning',
-	atEnd: 'At the end',
-	events: (count: number) => plural(count, { 1: 'One event of these years', other: `${count} events of these years` }),
+	events: (count: number) =>
+		plural(count, { 1: 'One event of these years', other: `${count} events of these years` }),
 	changed: (count: number) =>
 		plural(count, {
 			0: 'No status changed. Year by year:',
 			1: 'One status changed. Year by year:',
 			other: `${count} changes of status, year by year:`
 		}),
-	years: (era: string) => `Years: ${era}`,
-	moving: 'The world map at the place in the text'
+	key: 'What the colours of the maps mean',
+	moving: 'World map of the time that the text beside it tells of'
 };
