@@ -9,6 +9,17 @@ export interface PictureFrame {
 	readonly caption: string;
 	/** The map on that day. */
 	readonly href: string;
+	/** Where it stands on the line of partners. */
+	readonly at: readonly [x: number, y: number];
+}
+
+/** The number of partners over all years as a line. */
+export interface PartnersLine {
+	readonly d: string;
+	readonly width: number;
+	readonly height: number;
+	/** The years written below it. */
+	readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
 /** A number that went from one value to another. */

@@ -1,6 +1,7 @@
 import { daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { seoulPartnersOn } from '#lib/history/seoul-partners.ts';
+import { partnersOn } from '#lib/history/states-on.ts';
 import { eveOf, framesOf, type Era } from '#lib/server/content/eras.ts';
 import { factsIn, timelineIn } from '#lib/server/fact-base.ts';
 import { figureOf } from '#lib/server/figures.ts';
@@ -19,7 +20,9 @@ const eventsIn = ({ from, until }: Era, lang: Lang): EraView['events'] =>
 	factsIn(lang)
 		.context.filter(({ date, importance }) => {
 			const { earliest } = daySpan(date);
-			return importance <= LEAST_IMPORTANCE && from <= earliest && earliest <= until;
+			// What led to the first day is told with the first era.
+			const begun = from <= earliest || from <= timelineIn(lang).firstDay;
+			return importance <= LEAST_IMPORTANCE && begun && earliest <= until;
 		})
 		.map((event) => ({
 			date: contextDate(event, lang),
@@ -66,7 +69,7 @@ export function eraView(era: Era, lang: Lang): EraView {
 		id: era.id,
 		span: m.figures.span(formatDate(era.from, lang), formatDate(era.until, lang)),
 		name: m.figures.name(era.title),
-		pyongyang: fromTo(m.figures.pyongyang, (day) => figureOf(`partners ${day}`, timeline)!),
+		pyongyang: fromTo(m.figures.pyongyang, (day) => partnersOn(timeline, day)),
 		seoul: fromTo(m.figures.seoul, (day) => seoulPartnersOn(timeline, day)),
 		counts: countsIn(era, lang),
 		frames: framesOf(era, timeline.firstDay).map((day) => frameOf(day, lang)),

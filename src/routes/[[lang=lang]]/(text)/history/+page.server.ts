@@ -2,6 +2,7 @@ import { langOfParam } from '#lib/facts/languages.ts';
 import { erasOf } from '#lib/server/content/eras.ts';
 import { storyPage } from '#lib/server/content/story-page.ts';
 import { eraView } from '#lib/server/eras/era-view.ts';
+import { partnersLine } from '#lib/server/eras/partners-line.ts';
 import { factsIn, statusIds } from '#lib/server/fact-base.ts';
 import { PICTURE } from '#lib/server/picture/coarse-shapes.ts';
 import { sourceLink } from '#lib/server/source-link.ts';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = ({ params }) => {
 		article: page,
 		eras: erasOf(page.story).map((era) => eraView(era, lang)),
 		size: PICTURE,
+		line: partnersLine(lang),
 		key: statusIds
 			.filter((status) => status !== 'self')
 			.map((status) => ({ status, label: facts.vocabulary.statuses[status].label })),

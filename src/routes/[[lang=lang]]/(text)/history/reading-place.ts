@@ -2,7 +2,7 @@
 const MOVES = '(min-width: 64rem) and (prefers-reduced-motion: no-preference)';
 
 /** How far down the window the line is that is being read. */
-const READ_AT = 0.4;
+const READ_AT = 0.3;
 
 /**
  * Follows the reading through parts of a page that stand below each other, where a map moves: tells the number of the part that is read and how much of it has been
