@@ -5,6 +5,8 @@ import { searchOver, type Find } from '#lib/search/find.ts';
 import { fold } from '#lib/search/fold.ts';
 import type { SearchData, SearchEntry } from '#lib/search/search-data.ts';
 import { loadFacts } from '#lib/server/facts/load.ts';
+import { pageFiles } from '#lib/server/content/page-file.ts';
+import { pageEntries } from '#lib/server/search/page-entries.ts';
 import { searchDataOf } from '#lib/server/search/search-data.ts';
 
 let made: { data: SearchData; find: Find } | undefined;
@@ -13,7 +15,12 @@ const search = (): { data: SearchData; find: Find } => {
 	if (made) return made;
 	const facts = loadFacts();
 	const histories = new Map([...facts.countries.keys()].map((id) => [id, intervalsOf(id, facts)]));
-	const data = searchDataOf(facts, histories, 'en');
+	const data = searchDataOf(
+		facts,
+		histories,
+		'en',
+		pageEntries({ facts, texts: pageFiles('en'), lang: 'en' })
+	);
 	return (made = { data, find: searchOver(data) });
 };
 
@@ -171,7 +178,20 @@ describe('the search', () => {
 		['台灣', 'Taiwan'],
 		['老撾', 'Laos']
 	])('for %s leads to %s', (typed, expected) => {
-		const { name, leadsTo } = search().find(typed)[0]!.entry;
+		const { name, leadsTo = '' } = search().find(typed)[0]!.entry as SearchEntry;
 		expect([name, ...(leadsTo ? [leadsTo] : [])].join(' → ')).toBe(expected);
+	});
+
+	test.each([
+		['rangoon', 'Rangoon'],
+		['1983', '1983'],
+		['debt', 'Debt and default'],
+		['first nuclear test', 'First nuclear test']
+	])('for %s leads to a page that is no state', (typed, expected) => {
+		const pages = search()
+			.find(typed)
+			.map(({ entry }) => entry)
+			.filter((entry) => 'address' in entry);
+		expect(pages[0]?.name).toContain(expected);
 	});
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '#lib/server/document-lists.ts';
-import { facts, timelineIn } from '#lib/server/fact-base.ts';
+import { facts, siteIn } from '#lib/server/fact-base.ts';
 import { sourceDocumentView } from '#lib/server/source-document.ts';
 
 const { lists, sections } = facts.sourceDocument;
-const view = sourceDocumentView({ facts, timeline: timelineIn('en'), lang: 'en' });
+const view = sourceDocumentView(siteIn('en'));
 
 describe('the article behind the map', () => {
 	test('is told in 183 statements, each with a verdict', () => {

@@ -979,6 +979,10 @@ export interface ToldAt {
 	country?: EntityId;
 	year?: string;
 	/**
+	 * Address of a text of the site, with a part of it.
+	 */
+	page?: string;
+	/**
 	 * Finished prose in British English: capital at the start, full stop at the end.
 	 */
 	table?: string;

@@ -4,7 +4,7 @@ import type { Folded } from './fold.ts';
 /** The same, its beginning, a part of it, or mistyped: by the number of wrong letters. */
 export const EXACT = 0;
 const START = 1;
-const PART = 2;
+export const PART = 2;
 const MISTYPED = 3;
 /** Up to here a hit stays beside surer ones. */
 export const ONE_SLIP = MISTYPED + 1;

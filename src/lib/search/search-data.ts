@@ -16,11 +16,26 @@ export const WORD_KINDS = [
 ] as const;
 export type WordKind = (typeof WORD_KINDS)[number];
 
-/** Something that can be found: a country, a state that ended or a territory. */
-export interface SearchEntry {
+interface Entry {
 	/** Unique among all entries. */
 	readonly id: string;
 	readonly name: string;
+	/** Everything else by which it is found. */
+	readonly words: Readonly<Partial<Record<Exclude<WordKind, 'name'>, readonly string[]>>>;
+}
+
+/** A page, or a part of one, that can be found: a year, a world event, a text of the site and its parts. */
+export interface PageEntry extends Entry {
+	/** What it is, in a line. */
+	readonly detail: string;
+	/** Its address. */
+	readonly address: string;
+	/** Set where it has the map. */
+	readonly hasMap?: true;
+}
+
+/** A state that can be found: a country, a state that ended or a territory. */
+export interface SearchEntry extends Entry {
 	/** The country whose page tells of it: itself, or the one that continues it or represents it abroad. */
 	readonly country: EntityId;
 	/** Last part of the address of that page. */
@@ -29,13 +44,12 @@ export interface SearchEntry {
 	readonly leadsTo?: string;
 	/** Present status of that country. */
 	readonly status: Status;
-	/** Everything else by which it is found. */
-	readonly words: Readonly<Partial<Record<Exclude<WordKind, 'name'>, readonly string[]>>>;
 }
 
 export interface SearchData {
 	/** Countries, then states that ended, then territories, each in the order of their names. */
 	readonly entries: readonly SearchEntry[];
+	readonly pages: readonly PageEntry[];
 	/** The words for the statuses. */
 	readonly statuses: Readonly<Record<Status, string>>;
 }

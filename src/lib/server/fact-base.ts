@@ -5,8 +5,9 @@ import type { Status } from '#lib/facts/records.ts';
 import { DEFAULT_LANG, LANGUAGES, tagOf, type Lang } from '#lib/facts/languages.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
 import { checkProject } from './check-project.ts';
-import { pageFiles, type PageFile } from './content/page-file.ts';
-import { storyView } from './content/story.ts';
+import { mentionsIn, type Mentions } from './content/mentions.ts';
+import { pageFiles } from './content/page-file.ts';
+import { storyView, type Site } from './content/story.ts';
 import type { StoryView } from '#lib/words/story-view.ts';
 import { linkFacts } from './facts/load.ts';
 import { FactBaseError } from './facts/problem.ts';
@@ -61,12 +62,26 @@ const texts = new Map(
 	})
 );
 
-/** All texts of the site in a language, in the order of their addresses. */
-export const textsIn = (lang: Lang): readonly PageFile[] => [...texts.get(lang)!.values()];
+/** All that pages are made of, in one language: the texts in the order of their addresses. */
+export const siteIn = (lang: Lang): Site => ({
+	facts: factsIn(lang),
+	timeline: timelineIn(lang),
+	texts: [...texts.get(lang)!.values()],
+	lang
+});
+
+const mentions = new Map<Lang, Mentions>();
+
+/** What the texts of the site tell of countries and years, in one language. */
+export function mentionsOf(lang: Lang): Mentions {
+	const known = mentions.get(lang) ?? mentionsIn(siteIn(lang));
+	mentions.set(lang, known);
+	return known;
+}
 
 /** A text of the site with its HTML, by its address below that of the language. Throws where there is none. */
 export function storyIn(lang: Lang, path: string): StoryView {
 	const page = texts.get(lang)!.get(path);
 	if (!page) throw new Error(`There is no text for ${path} in src/content`);
-	return storyView(page, { facts: factsIn(lang), timeline: timelineIn(lang), lang });
+	return storyView(page, siteIn(lang));
 }

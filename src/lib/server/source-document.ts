@@ -1,11 +1,11 @@
 import { formatDate } from '#lib/words/format-date.ts';
-import type { Facts } from '#lib/facts/facts.ts';
-import type { Lang } from '#lib/facts/languages.ts';
 import type { DocumentList, Statement, ToldAt, Verdict } from '#lib/facts/records.ts';
 import { countryPath, tablePath, yearPath } from '#lib/view/paths.ts';
 import { withFigures } from './figures.ts';
 import { sourceLink } from './source-link.ts';
+import { inSite } from '#lib/view/text-paths.ts';
 import type { Site } from './content/story.ts';
+import { titleAt } from './content/title-at.ts';
 import { compare } from './document-lists.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 
@@ -25,7 +25,8 @@ export interface StatementView {
 	readonly sources: readonly Link[];
 }
 
-function linkTo({ country, year, table }: ToldAt, facts: Facts, lang: Lang): Link {
+function linkTo({ country, year, table, page }: ToldAt, { facts, lang, texts }: Site): Link {
+	if (page) return { href: inSite(lang, page), label: titleAt(page, texts, lang) };
 	if (country) {
 		const { slug, name } = facts.countries.get(country)!;
 		return { href: countryPath(lang, slug), label: name };
@@ -36,19 +37,20 @@ function linkTo({ country, year, table }: ToldAt, facts: Facts, lang: Lang): Lin
 
 const statementView = (
 	{ id, statement, verdict, found, told, sources }: Statement,
-	{ facts, timeline, lang }: Site
+	site: Site
 ): StatementView => ({
 	id,
 	statement,
 	verdict,
-	label: facts.vocabulary.verdicts[verdict].label,
-	...(found ? { found: withFigures(found, timeline) } : {}),
-	told: told.map((place) => linkTo(place, facts, lang)),
-	sources: sources.map((source) => sourceLink(source, facts, lang))
+	label: site.facts.vocabulary.verdicts[verdict].label,
+	...(found ? { found: withFigures(found, site.timeline) } : {}),
+	told: told.map((place) => linkTo(place, site)),
+	sources: sources.map((source) => sourceLink(source, site.facts, site.lang))
 });
 
 /** A list of the article beside ours: the numbers, and the states in which the two differ, each with the reason. */
-function listView(list: DocumentList, { facts, lang }: Site) {
+function listView(list: DocumentList, site: Site) {
+	const { facts, lang } = site;
 	const { both, onlyMap } = compare(list, facts);
 	return {
 		id: list.id,
@@ -60,7 +62,7 @@ function listView(list: DocumentList, { facts, lang }: Site) {
 			date: formatDate(list.day, lang)
 		}),
 		differences: list.differences.map(({ countries, why }) => ({
-			states: countries.map((country) => linkTo({ country }, facts, lang)),
+			states: countries.map((country) => linkTo({ country }, site)),
 			why
 		}))
 	};

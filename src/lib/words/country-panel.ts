@@ -3,6 +3,7 @@ import type { Status } from '#lib/facts/records.ts';
 import type { Evidence, SourceView } from './evidence.ts';
 import type { EventView, WorldEventLink } from './event-views.ts';
 import type { LineView, MissionView } from './mission-views.ts';
+import type { TextLink } from './story-view.ts';
 
 // What the panel shows of a country: everything in the words of one language, ready to be read.
 
@@ -77,6 +78,8 @@ export interface CountryPanel {
 	readonly representedBy: readonly LineView[];
 	readonly predecessors: readonly PredecessorView[];
 	readonly disputes: readonly string[];
+	/** Texts of the site that tell of the country. */
+	readonly told: readonly TextLink[];
 	readonly sources: readonly SourceView[];
 	readonly checked: string;
 	readonly before?: CountryLink;

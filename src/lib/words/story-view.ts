@@ -1,4 +1,5 @@
-interface Link {
+/** A link to a text or a source. */
+export interface TextLink {
 	readonly href: string;
 	readonly label: string;
 }
@@ -11,8 +12,8 @@ export interface NoteView {
 	/** What the fact is, with its date; empty where the sources say it. */
 	readonly label: string;
 	/** Where the site tells more of it. */
-	readonly told?: Link;
-	readonly sources: readonly Link[];
+	readonly told?: TextLink;
+	readonly sources: readonly TextLink[];
 }
 
 /** A text of the site with its HTML. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchOver } from '#lib/search/find.ts';
-import type { SearchEntry } from '#lib/search/search-data.ts';
+import type { PageEntry, SearchEntry } from '#lib/search/search-data.ts';
 
 const entry = (id: string, name: string, words: SearchEntry['words'] = {}): SearchEntry => ({
 	id,
@@ -11,12 +11,25 @@ const entry = (id: string, name: string, words: SearchEntry['words'] = {}): Sear
 	words
 });
 
+const page = (id: string, name: string, ...other: readonly string[]): PageEntry => ({
+	id,
+	name,
+	detail: 'World event',
+	address: `/${id}`,
+	words: { other }
+});
+
 const find = searchOver({
 	entries: [
 		entry('my', 'Malaysia', { code: ['MY', 'MYS'], 'zh-Hant': ['馬來西亞'], capital: ['Kuala Lumpur'] }),
 		entry('ml', 'Mali', { code: ['ML', 'MLI'], former: ['French Sudan'], capital: ['Bamako'] }),
 		entry('sd', 'Sudan', { code: ['SD', 'SDN'], capital: ['Khartoum'] }),
 		entry('zz', 'Sydney Islands', { code: ['ZZ'], former: ['Khartoum Islands'] })
+	],
+	pages: [
+		page('rangoon', 'Rangoon bombing', '1983'),
+		page('bamako', 'Bamako conference', '1977'),
+		page('debt', 'Debt and default')
 	],
 	statuses: {} as never
 });
@@ -52,6 +65,17 @@ describe('a search', () => {
 		expect(ids('malasia')).toEqual(['my']);
 		expect(ids('malli')).toEqual(['ml']);
 		expect(ids('mali')).toEqual(['ml']);
+	});
+
+	test('finds pages by each word of their title and by their year, behind all states', () => {
+		expect(ids('bombing')).toEqual(['rangoon']);
+		expect(ids('default')).toEqual(['debt']);
+		expect(ids('1983')).toEqual(['rangoon']);
+		expect(ids('bamako')).toEqual(['ml', 'bamako']);
+	});
+
+	test('makes no guess at a title', () => {
+		expect(ids('rangon bombing')).toEqual([]);
 	});
 
 	test('finds each entry once', () => {

@@ -183,3 +183,7 @@ test.each<Case<typeof m.about.licenceText>>([
 test('the text of a report is the form that is copied where nobody can be written to', () => {
 	expect(m.report.body).toBe(actions.reportForm);
 });
+
+test('what a world event is in the search', () => {
+	expect(m.found.event('9 October 1983')).toBe('World event, 9 October 1983');
+});

@@ -11,10 +11,11 @@ import { citedFact } from './cited-fact.ts';
 import { markdownWith } from './markdown.ts';
 import type { PageFile } from './page-file.ts';
 
-/** The facts and their history in one language. */
+/** The facts, their history and the texts in one language. */
 export interface Site {
 	readonly facts: Facts;
 	readonly timeline: Timeline;
+	readonly texts: readonly PageFile[];
 	readonly lang: Lang;
 }
 

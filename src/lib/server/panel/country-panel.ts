@@ -4,6 +4,7 @@ import { formatDate } from '#lib/words/format-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { CountryPanel, PredecessorView } from '#lib/words/country-panel.ts';
+import type { TextLink } from '#lib/words/story-view.ts';
 import { intervalsOf } from '#lib/history/intervals.ts';
 import { statusSentence } from '#lib/words/sentence.ts';
 import { statusAt } from '#lib/history/status-at.ts';
@@ -51,7 +52,7 @@ const MANY_EVENTS = 12;
 /** Everything that the panel of a country shows on a day, in one language. */
 export function countryPanel(
 	entity: Entity,
-	{ facts, lang, day }: { facts: Facts; lang: Lang; day: Day }
+	{ facts, lang, day, told = [] }: { facts: Facts; lang: Lang; day: Day; told?: readonly TextLink[] }
 ): CountryPanel {
 	const notes = new SourceNotes(facts, lang);
 	const wording: Wording = { facts, lang, notes };
@@ -111,6 +112,7 @@ export function countryPanel(
 		representedBy: represented,
 		predecessors,
 		disputes: entity.disputes ?? [],
+		told,
 		sources: notes.list(),
 		checked: formatDate(entity.checked, lang),
 		...neighboursOf(entity, { facts, lang, day })

@@ -5,7 +5,7 @@ import { collatorOf } from '#lib/facts/collator.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import type { Interval } from '#lib/history/intervals.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
-import type { SearchData, SearchEntry } from '#lib/search/search-data.ts';
+import type { PageEntry, SearchData, SearchEntry } from '#lib/search/search-data.ts';
 import { alpha2Of } from '#lib/server/map/assignment.ts';
 import { regionNames } from './region-names.ts';
 import { slugify } from '#lib/view/slug.ts';
@@ -35,13 +35,14 @@ const codesOfAlpha2 = (code: string | undefined): string[] =>
 	code ? [code, ...(iso.alpha2ToAlpha3(code) ? [iso.alpha2ToAlpha3(code)!] : [])] : [];
 
 /**
- * Everything by which states and territories are found, in one language. `histories` holds the intervals of every country. A state that ended, and a
+ * Everything by which states, territories and the `pages` are found, in one language. `histories` holds the intervals of every country. A state that ended, and a
  * territory, lead to the page of a country.
  */
 export function searchDataOf(
 	facts: Facts,
 	histories: ReadonlyMap<EntityId, readonly Interval[]>,
-	lang: Lang
+	lang: Lang,
+	pages: readonly PageEntry[]
 ): SearchData {
 	const day = facts.edition.checked_up_to;
 	const { territories, parts } = facts.overrides;
@@ -92,6 +93,7 @@ export function searchDataOf(
 	const labels = Object.entries(facts.vocabulary.statuses).map(([id, { label }]) => [id, label]);
 	return {
 		entries: [countries, former, parted].flatMap((list) => list.sort(byName)),
+		pages,
 		statuses: Object.fromEntries(labels) as Record<Status, string>
 	};
 }

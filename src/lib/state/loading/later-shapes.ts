@@ -4,5 +4,6 @@ export const TIES = { ru: [{ from: '' }] };
 
 export const SEARCH_DATA = {
 	entries: [{ id: '', name: '', country: '', slug: '', status: '', words: {} }],
+	pages: [{ id: '', name: '', detail: '', address: '', words: {} }],
 	statuses: { never: '' }
 };

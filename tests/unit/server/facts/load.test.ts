@@ -278,6 +278,7 @@ describe('what is not there', () => {
 		'rok.yaml',
 		'source-document.yaml',
 		'sources.yaml',
+		'story.yaml',
 		'vocabulary.yaml'
 	])('is a problem when it is %s', async (file) => {
 		const problems = await withFolder(filesOf(GOOD), (root) => {
@@ -325,6 +326,7 @@ describe('what is not there', () => {
 				'rok.yaml',
 				'source-document.yaml',
 				'sources.yaml',
+				'story.yaml',
 				'vocabulary.yaml'
 			].map((file) => `data/${file}`)
 		);

@@ -141,7 +141,7 @@ describe('the whole fact base', () => {
 		expect(files).toContain('data/vocabulary.yaml');
 		expect(files).toContain('data/map-overrides.yaml');
 		expect(files).not.toContain('data/sources.yaml');
-		expect(files.size).toBe(records!.countries.size + records!.predecessors.size + 7);
+		expect(files.size).toBe(records!.countries.size + records!.predecessors.size + 8);
 	});
 });
 
@@ -181,7 +181,8 @@ test('every text of the schemas is translatable but names as published, postal a
 		'predecessor other_names',
 		'predecessor notes',
 		'rok licence',
-		'source-document sections statements told table'
+		'source-document sections statements told table',
+		'story confidence_reason'
 	]);
 });
 
@@ -207,7 +208,7 @@ describe('a file of translations', () => {
 		]);
 	});
 
-	test.each(['i18n/en/rok.yaml', 'i18n/rok.yaml', 'i18n/de/story.yaml', 'i18n/German/rok.yaml'])(
+	test.each(['i18n/en/rok.yaml', 'i18n/rok.yaml', 'i18n/de/stories.yaml', 'i18n/German/rok.yaml'])(
 		'is not %s, which nothing reads',
 		async (path) => {
 			expect(await told({ [path]: stringify([{ en: 'Made up.', translation: 'Erfunden.' }]) })).toEqual([

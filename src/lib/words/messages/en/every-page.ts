@@ -19,9 +19,6 @@ export const en = {
 		title: 'Ties with Pyongyang',
 		skipToContent: 'Skip to the text',
 		home: 'World map',
-		table: 'Table',
-		about: 'About',
-		footerNav: 'About this site',
 		years: 'Year by year',
 		/** The title of a page, as browsers and search engines show it. */
 		pageTitle: (page: string) => `${page} – Ties with Pyongyang`

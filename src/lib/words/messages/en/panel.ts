@@ -16,6 +16,7 @@ export const en = {
 	predecessors: 'Earlier states',
 	summary: 'Summary',
 	disputes: 'Accounts differ',
+	told: 'The story',
 	jumps: { label: 'Parts of this page', missions: 'Missions', events: 'Events' },
 	checked: (date: string) => `Checked to ${date}.`,
 	world: 'In the world',

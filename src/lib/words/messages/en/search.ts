@@ -3,8 +3,8 @@ import { plural } from './plural.ts';
 
 /** Texts of the search in British English: they travel with its code. */
 export const en = {
-	label: 'Find a state or territory',
-	placeholder: 'Name, former name, capital or code',
+	label: 'Find a state, an event or a page',
+	placeholder: 'Name, capital, code, year or event',
 	hint: 'In English, 한국어 or 中文. Former states and territories are found as well.',
 	results: 'Results',
 	close: 'Close the search',

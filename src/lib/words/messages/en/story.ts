@@ -11,5 +11,7 @@ export const story = {
 	statement: (id: string) => `Statement ${id} of the article behind this map:`,
 	toNote: (number: number) => `Note ${number}`,
 	backToText: (number: number) => `Back to the text at note ${number}`,
+	/** A part of a page, as a link from elsewhere. */
+	part: (v: { page: string; part: string }) => `${v.page}: ${v.part}`,
 	parts: 'Parts of this page'
 };

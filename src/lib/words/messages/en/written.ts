@@ -23,6 +23,21 @@ export const en = {
 		/** As long as the longest sentence on top of the map can be: its room is kept. */
 		room: 'Between 30 September 2000 and 30 September 2000: relations established with 170 states, broken off 30 times, suspended 13 times, restored 20 times.'
 	},
+	/** The ways in the head of every page. */
+	ways: {
+		label: 'Parts of this site',
+		map: 'World map',
+		table: 'Table',
+		history: 'History',
+		embassies: 'Embassies',
+		about: 'About'
+	},
+	/** What a result of the search is that is no state. */
+	found: {
+		page: 'Page',
+		year: 'The year, day by day',
+		event: (date: string) => `World event, ${date}`
+	},
 	year: {
 		description: (v: { year: string; finding: string; changes: number }) => {
 			const changes = plural(v.changes, {

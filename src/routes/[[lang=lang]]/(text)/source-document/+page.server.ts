@@ -1,5 +1,5 @@
 import { langOfParam } from '#lib/facts/languages.ts';
-import { factsIn, timelineIn } from '#lib/server/fact-base.ts';
+import { siteIn } from '#lib/server/fact-base.ts';
 import { sourceDocumentView } from '#lib/server/source-document.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { PageServerLoad } from './$types';
@@ -17,6 +17,6 @@ export const load: PageServerLoad = ({ params }) => {
 	} = writtenMessagesFor(lang).sourceDocument;
 	return {
 		words,
-		article: sourceDocumentView({ facts: factsIn(lang), timeline: timelineIn(lang), lang })
+		article: sourceDocumentView(siteIn(lang))
 	};
 };

@@ -5,7 +5,7 @@ import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { addresses } from '#lib/server/addresses.ts';
 import { built } from '#lib/server/built.ts';
 import { contact, reportAddress } from '#lib/server/contact.ts';
-import { factsIn, today } from '#lib/server/fact-base.ts';
+import { factsIn, mentionsOf, today } from '#lib/server/fact-base.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
 import { countryPath } from '#lib/view/paths.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const site = messagesFor(lang).site.title;
 	return {
 		chosen: entity.id,
-		panel: countryPanel(entity, { facts, lang, day: today }),
+		panel: countryPanel(entity, { facts, lang, day: today, told: mentionsOf(lang).ofState(entity.id) }),
 		report: contact && {
 			kind: contact.kind,
 			path,

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { langOfParam } from '#lib/facts/languages.ts';
 import { built } from '#lib/server/built.ts';
-import { factsIn, timelineIn } from '#lib/server/fact-base.ts';
+import { factsIn, mentionsOf, timelineIn } from '#lib/server/fact-base.ts';
 import { contextOfYear } from '#lib/server/panel/context-view.ts';
 import { changeLine } from '#lib/words/change-line.ts';
+import { panelMessagesFor } from '#lib/words/panel-messages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { yearsOf } from '#lib/bins/year-totals.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -31,6 +32,8 @@ export const load: PageServerLoad = async ({ params, parent }) => {
 			finding: finding.heading,
 			changes: changes.length
 		}),
+		told: mentionsOf(lang).ofYear(params.year),
+		storyTitle: panelMessagesFor(lang).told,
 		...contextOfYear(factsIn(lang), params.year, lang)
 	};
 };
