@@ -5,7 +5,7 @@ import { storyIn, timelineIn } from '#lib/server/fact-base.ts';
 import { pictureDays } from '#lib/server/picture/picture-days.ts';
 
 const timeline = timelineIn('en');
-const eras = erasOf(storyIn('en', '/history'));
+const eras = erasOf(storyIn('en', '/history'), timeline.lastDay);
 const views = eras.map((era) => eraView(era, 'en'));
 
 describe('the eras of the history', () => {

@@ -13,12 +13,19 @@ export interface Era {
 
 const DAYS = /^(\S+?)\.\.(\S+)$/;
 
-/** The eras of a text, in its order: the parts whose headings have days, as in `## The wave {#wave 1969-01-01..1979-12-31}`. Throws where they are none. */
-export const erasOf = ({ sections }: Pick<PageFile | StoryView, 'sections'>): Era[] =>
+/** How a heading names the last day of the map, which moves on. */
+const TODAY = 'today';
+
+/**
+ * The eras of a text, in its order: the parts whose headings have days, as in `## The wave {#wave 1969-01-01..1979-12-31}`; the last may end with `today`, which is
+ * `lastDay`. Throws where they are none.
+ */
+export const erasOf = ({ sections }: Pick<PageFile | StoryView, 'sections'>, lastDay: Day): Era[] =>
 	sections
 		.filter(({ about }) => about)
 		.map(({ id, title, about }) => {
-			const [, from = '', until = ''] = DAYS.exec(about) ?? [];
+			const [, from = '', end = ''] = DAYS.exec(about) ?? [];
+			const until = end === TODAY ? lastDay : end;
 			if (!isDay(from) || !isDay(until) || until < from)
 				throw new Error(
 					`The part #${id} says “${about}”; write its first and last day as 1948-09-09..1958-12-31`

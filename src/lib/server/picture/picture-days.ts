@@ -8,7 +8,10 @@ import { storyIn, timelineIn } from '#lib/server/fact-base.ts';
 export function pictureDays(lang: Lang): Day[] {
 	const timeline = timelineIn(lang);
 	const ends = yearsOf(timeline).map((year) => `${year}-12-31`);
-	const ofEras = erasOf(storyIn(lang, '/history')).flatMap(({ from, until }) => [from, until]);
+	const ofEras = erasOf(storyIn(lang, '/history'), timeline.lastDay).flatMap(({ from, until }) => [
+		from,
+		until
+	]);
 	const all = new Set([timeline.firstDay, ...ends, ...ofEras, timeline.lastDay]);
 	return [...all].filter((day) => timeline.firstDay <= day && day <= timeline.lastDay).sort();
 }

@@ -5,16 +5,23 @@ const section = (id: string, about: string) => ({ id, title: id, about, html: ''
 
 describe('the eras of a text', () => {
 	test('are its parts with days', () => {
-		const sections = [section('policy', ''), section('one', '1948-09-09..1958-12-31')];
-		expect(erasOf({ sections })).toEqual([
-			{ id: 'one', title: 'one', from: '1948-09-09', until: '1958-12-31' }
+		const sections = [
+			section('policy', ''),
+			section('one', '1948-09-09..1958-12-31'),
+			section('two', '1959-01-01..today')
+		];
+		expect(erasOf({ sections }, '2026-06-30')).toEqual([
+			{ id: 'one', title: 'one', from: '1948-09-09', until: '1958-12-31' },
+			{ id: 'two', title: 'two', from: '1959-01-01', until: '2026-06-30' }
 		]);
 	});
 
 	test.each(['1948..1958', '1948-09-09', '1958-12-31..1948-09-09', '1948-09-09..1958-02-30'])(
 		'are not written %s',
 		(about) => {
-			expect(() => erasOf({ sections: [section('one', about)] })).toThrow(`The part #one says “${about}”`);
+			expect(() => erasOf({ sections: [section('one', about)] }, '2026-06-30')).toThrow(
+				`The part #one says “${about}”`
+			);
 		}
 	);
 });

@@ -3,7 +3,7 @@ import { erasOf } from '#lib/server/content/eras.ts';
 import { storyPage } from '#lib/server/content/story-page.ts';
 import { eraView } from '#lib/server/eras/era-view.ts';
 import { partnersLine } from '#lib/server/eras/partners-line.ts';
-import { factsIn, statusIds } from '#lib/server/fact-base.ts';
+import { factsIn, statusIds, today } from '#lib/server/fact-base.ts';
 import { PICTURE } from '#lib/server/picture/coarse-shapes.ts';
 import { sourceLink } from '#lib/server/source-link.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
@@ -19,7 +19,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const page = storyPage('/history', params.lang);
 	return {
 		article: page,
-		eras: erasOf(page.story).map((era) => eraView(era, lang)),
+		eras: erasOf(page.story, today).map((era) => eraView(era, lang)),
 		size: PICTURE,
 		line: partnersLine(lang),
 		key: statusIds
