@@ -49,7 +49,7 @@ export const historyPage = {
 		closed: 'closed'
 	},
 	seoulNote:
-		'Partners of Seoul are counted from one data set that gives years only, and are therefore as of the end of a year:',
+		'Partners of Seoul come from one data set that gives years only: a relation counts from the end of its year, a break from the beginning of its year. The data set:',
 	events: (count: number) =>
 		plural(count, { 1: 'One event of these years', other: `${count} events of these years` }),
 	changed: (count: number) =>
