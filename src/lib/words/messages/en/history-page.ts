@@ -55,7 +55,7 @@ export const historyPage = {
 	changed: (count: number) =>
 		plural(count, {
 			0: 'No status changed. Year by year:',
-			1: 'One status changed. Year by year:',
+			1: 'One change of status, year by year:',
 			other: `${count} changes of status, year by year:`
 		}),
 	key: 'What the colours of the maps mean',
