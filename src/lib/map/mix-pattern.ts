@@ -27,7 +27,7 @@ const FIGURES: Record<Mix['kind'], string> = {
 	divided: `M0 0h${SIDE / 2}v${SIDE}H0z`
 };
 
-/** Markup of the pattern of a mix. Its colours come from the style sheet. */
-export const mixPattern = ({ id, kind, ground, figure }: Mix): string =>
-	`<pattern id="${id}" width="${SIDE}" height="${SIDE}" patternUnits="userSpaceOnUse" patternTransform="scale(${SCALE})">` +
+/** Markup of the pattern of a mix, its tile `scale` units of the drawing to the px. Its colours come from the style sheet. */
+export const mixPattern = ({ id, kind, ground, figure }: Mix, scale = SCALE): string =>
+	`<pattern id="${id}" width="${SIDE}" height="${SIDE}" patternUnits="userSpaceOnUse" patternTransform="scale(${scale})">` +
 	`<path class="flat" data-status="${ground}" d="M0 0h${SIDE}v${SIDE}H0z"/><path class="flat" data-status="${figure}" d="${FIGURES[kind]}"/></pattern>`;

@@ -1,7 +1,10 @@
 import type { Status } from '#lib/facts/records.ts';
 
-/** Units of the drawing that a px of a pattern takes: right on a map of 9600 units that is 480 px wide, and on one 960 px wide. */
-export const PATTERN_SCALES = { narrow: 20, wide: 10 } as const;
+/**
+ * Units of the drawing that a px of a pattern takes: right on a map of 9600 units that is 480 px wide, on one 960 px wide, and in a small picture that has
+ * units of its own.
+ */
+export const PATTERN_SCALES = { narrow: 20, wide: 10, picture: 0.8 } as const;
 
 type PatternSize = keyof typeof PATTERN_SCALES;
 

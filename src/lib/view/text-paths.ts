@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import type { Day } from '#lib/dates/partial-date.ts';
 import { paramOf, type Lang } from '#lib/facts/languages.ts';
 
 // Apart from the other paths: no map and no table leads here, and their pages need not load them.
@@ -14,3 +15,7 @@ export const sourceDocumentPath = (lang: Lang): string =>
 /** An address below that of the language, as texts have it (`/history#wave`), as an address of the site. */
 export const inSite = (lang: Lang, path: string): string =>
 	`${resolve('/[[lang=lang]]/(text)/about', paramOf(lang)).slice(0, -'/about'.length)}${path}`;
+
+/** Address of the small picture of the world on a day; there is one of the end of every year, and of the first and the last day of every era. */
+export const picturePath = (lang: Lang, day: Day): string =>
+	resolve('/[[lang=lang]]/pictures/[day].svg', { ...paramOf(lang), day });

@@ -48,6 +48,7 @@ test('the entries of a language are its pages without parameters, and what belon
 		'/404',
 		'/about',
 		'/about/sources',
+		'/history',
 		'/map.json',
 		'/missions.json',
 		'/money',

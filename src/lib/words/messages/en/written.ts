@@ -3,6 +3,7 @@ import type { Parts } from '#lib/words/parts.ts';
 import { about } from './about.ts';
 import { aboutSources } from './about-sources.ts';
 import { contents } from './contents.ts';
+import { historyPage } from './history-page.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
 import { plural } from './plural.ts';
@@ -16,6 +17,7 @@ export const en = {
 	about,
 	aboutSources,
 	contents,
+	historyPage,
 	mission,
 	relations,
 	sourceDocument,
