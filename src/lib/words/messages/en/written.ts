@@ -2,6 +2,8 @@ import { en as actions } from './actions.ts';
 import type { Parts } from '#lib/words/parts.ts';
 import { about } from './about.ts';
 import { aboutSources } from './about-sources.ts';
+import { borders } from './borders.ts';
+import { counting } from './counting.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
 import { plural } from './plural.ts';
@@ -13,6 +15,8 @@ import { story } from './story.ts';
 export const en = {
 	about,
 	aboutSources,
+	borders,
+	counting,
 	mission,
 	sourceDocument,
 	story,

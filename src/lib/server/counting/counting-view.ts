@@ -1,0 +1,121 @@
+import type { Day } from '#lib/dates/partial-date.ts';
+import { countedWith, weightOf, type Candidate } from '#lib/history/counting.ts';
+import { citedFact } from '#lib/server/content/cited-fact.ts';
+import type { Site } from '#lib/server/content/story.ts';
+import { sourceLink } from '#lib/server/source-link.ts';
+import { countryPath } from '#lib/view/paths.ts';
+import { formatCount, type CountLimits } from '#lib/view/count-view.ts';
+import { formatDate } from '#lib/words/format-date.ts';
+import { listOf } from '#lib/words/list.ts';
+import { writtenMessagesFor } from '#lib/words/written-messages.ts';
+import { candidatesOn, STATUS_CHOICES, usualChoices, type NamedCandidate } from './candidates.ts';
+import { RIVALS } from './rivals.ts';
+
+/** A choice of a day with what it does to the usual number. */
+export interface ChoiceView {
+	readonly choice: string;
+	readonly label: string;
+	readonly why: string;
+	readonly adds: string;
+	readonly then: number;
+}
+
+/** A day on which the switch counts. */
+export interface CountDay extends CountLimits {
+	readonly label: string;
+	readonly result: string;
+	readonly candidates: readonly Candidate[];
+	readonly rows: readonly ChoiceView[];
+}
+
+function rowsOf(
+	candidates: readonly NamedCandidate[],
+	usual: readonly string[],
+	lang: Site['lang']
+): ChoiceView[] {
+	const m = writtenMessagesFor(lang).counting;
+	const chosen = new Set(usual);
+	const number = countedWith(candidates, chosen).length;
+	const row = (choice: string, label: string, why: string): ChoiceView => {
+		const weight = weightOf(choice, candidates, chosen);
+		const change = chosen.has(choice) ? -weight : weight;
+		return { choice, label, why, adds: m.adds(change), then: number + change };
+	};
+	const ofStatus = STATUS_CHOICES.map((choice) => {
+		const names = candidates.filter(({ by }) => by.includes(choice)).map(({ name }) => name);
+		const why = m.statuses[choice]({ states: names.length, names: listOf(names, lang) });
+		return row(choice, m.statusLabels[choice], why);
+	});
+	const single = candidates
+		.filter(({ id, by }) => by.includes(id))
+		.map(({ id, name, kind }) => row(id, chosen.has(id) ? m.without(name) : name, m.kinds[kind]));
+	const order = (view: ChoiceView): number =>
+		Object.keys(m.kinds).findIndex((kind) => candidates.find(({ id }) => id === view.choice)?.kind === kind);
+	return [...ofStatus, ...single.sort((a, b) => order(a) - order(b))];
+}
+
+/** The days of the rivals, the last day of the map first, each with everything that may be counted on it. */
+function daysOf({ timeline, facts, lang }: Site): { days: CountDay[]; named: NamedCandidate[] } {
+	const m = writtenMessagesFor(lang).counting;
+	const all = [...new Set<Day>([timeline.lastDay, ...RIVALS.flatMap(({ day }) => day ?? [])])];
+	const named: NamedCandidate[] = [];
+	const days = all.map((day): CountDay => {
+		const candidates = candidatesOn(timeline, day, facts);
+		named.push(...candidates);
+		const usual = usualChoices(candidates);
+		const rows = rowsOf(candidates, usual, lang);
+		const label = formatDate(day, lang);
+		return {
+			day,
+			label,
+			result: m.result({ date: label }),
+			candidates: candidates.map(({ id, by }) => ({ id, by })),
+			choices: rows.map(({ choice }) => choice),
+			usual: rows.flatMap(({ choice }) => (usual.includes(choice) ? [choice] : [])),
+			rows
+		};
+	});
+	return { days, named };
+}
+
+/** The switch of what counts, and every number in use with its rule, for the page on counting. */
+export function countingView(site: Site) {
+	const { facts, timeline, lang } = site;
+	const { days, named } = daysOf(site);
+	const {
+		statuses: _,
+		kinds: __,
+		rivals: texts,
+		adds: ___,
+		result: ____,
+		without: _____,
+		...m
+	} = writtenMessagesFor(lang).counting;
+	const { workedOut, misses, set, ...words } = m;
+	const rivals = RIVALS.map(({ id, number, day, with: more, fact, sources = [] }) => {
+		const on = days.find((one) => one.day === (day ?? timeline.lastDay))!;
+		const chosen = [...on.usual, ...more];
+		const counted = countedWith(on.candidates, new Set(chosen)).length;
+		const state = fact ? citedFact(fact, facts)!.states[0] : undefined;
+		const country = state ? facts.countries.get(state as never) : undefined;
+		return {
+			id,
+			number,
+			...texts[id as keyof typeof texts],
+			workedOut: workedOut({ number: counted, date: on.label }),
+			misses: counted === number ? '' : misses({ by: number - counted }),
+			set: {
+				href: `${formatCount({ day: on.day, chosen }, days as never) || '?'}#switch`,
+				label: set(counted)
+			},
+			sources: [
+				...(country ? [{ href: countryPath(lang, country.slug), label: country.name }] : []),
+				...sources.map((source) => sourceLink(source, facts, lang))
+			]
+		};
+	});
+	const people = Object.fromEntries(
+		named.map(({ id, name, slug }) => [id, { name, href: countryPath(lang, slug) }])
+	);
+	return { words, days, people, rivals };
+}
