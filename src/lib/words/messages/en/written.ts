@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import { aboutSources } from './about-sources.ts';
 import { borders } from './borders.ts';
 import { counting } from './counting.ts';
+import { doubt } from './doubt.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
 import { plural } from './plural.ts';
@@ -17,6 +18,7 @@ export const en = {
 	aboutSources,
 	borders,
 	counting,
+	doubt,
 	mission,
 	sourceDocument,
 	story,
