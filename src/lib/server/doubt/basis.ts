@@ -10,6 +10,8 @@ export interface Basis {
 	readonly status: Status;
 	/** Of the least sure of the facts that give it; null where no single fact does. */
 	readonly confidence: ConfidenceLevel | null;
+	/** The facts that give it: a change of the relation, the missions that decide, or what proves that there never were relations. */
+	readonly facts: readonly object[];
 	/** The date from which the relation counts, as the sources have it; null where there is none. */
 	readonly date: string | null;
 	/** The latest day of which the record has word; null where nothing in it is dated. */
@@ -47,13 +49,14 @@ export function basisOf(entity: Entity, day: Day, facts: Facts): Basis {
 	);
 	// Of several missions the surest one is enough.
 	const mission = LEVELS.findLast((level) => decides.some(({ confidence }) => confidence === level));
-	const relation = status === 'never' ? entity.absence?.confidence : change?.event.confidence;
+	const relation = status === 'never' ? entity.absence : change?.event;
 	const days = datesIn(entity, facts)
 		.map((date) => daySpan(date).earliest)
 		.filter((date) => date <= day && date >= facts.edition.first_day);
 	return {
 		status,
-		confidence: leastSure([relation, mission]),
+		confidence: leastSure([relation?.confidence, mission]),
+		facts: [...(relation ? [relation] : []), ...decides],
 		date: sinceOf(on) ?? null,
 		newest: days.length ? days.reduce((last, date) => (date > last ? date : last)) : null
 	};

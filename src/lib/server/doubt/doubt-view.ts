@@ -1,6 +1,5 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { EntityId } from '#lib/facts/records.ts';
-import { statusAt } from '#lib/history/status-at.ts';
 import { contact, reportAddress } from '#lib/server/contact.ts';
 import type { Site } from '#lib/server/content/story.ts';
 import { countryPath } from '#lib/view/paths.ts';
@@ -12,17 +11,6 @@ import { doubtMap, outlines } from './doubt-map.ts';
 import { doubtPictures, type DoubtPicture } from './pictures.ts';
 import { statedFacts } from './stated-facts.ts';
 import { weakFacts, type WeakFact, type Weakness } from './weak-facts.ts';
-
-/** The records behind the statuses of a day: the change of each relation, or what proves that there is none. */
-const deciding = (day: Day, { facts }: Site): ReadonlySet<object> =>
-	new Set(
-		[...facts.countries.values()].flatMap((entity) => {
-			const { status, change } = statusAt(entity.id, day, facts);
-			return [change?.event, status === 'never' ? entity.absence : undefined].filter(
-				(fact) => fact !== undefined
-			);
-		})
-	);
 
 function pictureView(picture: DoubtPicture, { facts, lang }: Site) {
 	const m = writtenMessagesFor(lang).doubt;
@@ -73,14 +61,16 @@ export function doubtView(site: Site, day: Day) {
 	const bases = new Map(
 		[...facts.countries].map(([id, entity]) => [id as EntityId, basisOf(entity, day, facts)])
 	);
-	const weak = weakFacts(statedFacts(facts, lang), deciding(day, site), facts);
-	const records = Map.groupBy([...facts.countries.values()], ({ checked }) => checked);
+	const decides = new Set([...bases.values()].flatMap((basis) => basis.facts));
+	const weak = weakFacts(statedFacts(facts, lang), decides, facts);
+	const records = new Map<string, number>();
+	for (const { checked } of facts.countries.values()) records.set(checked, (records.get(checked) ?? 0) + 1);
 	return {
 		words: { report: m.report, how: contact ? m.reportHow : m.reportNowhere },
 		outlines: outlines(),
 		pictures: doubtPictures(bases, day).map((picture) => pictureView(picture, site)),
 		checked: m.checked(
-			[...records].map(([date, list]) => ({ date: formatDate(date, lang), records: list.length }))
+			[...records].map(([date, number]) => ({ date: formatDate(date, lang), records: number }))
 		),
 		groups: Object.entries(m.groups).flatMap(([id, label]) => {
 			const own = weak

@@ -4,7 +4,17 @@ import type { StatedFact } from './stated-facts.ts';
 
 /** Why a fact is weak. The first that fits counts for what is unconfirmed; a wide date counts besides. */
 export type Weakness =
-	'status' | 'unsourced' | 'weak' | 'low' | 'single' | 'open' | 'decade' | 'years' | 'year';
+	| 'status'
+	| 'unsourced'
+	| 'weak'
+	| 'event'
+	| 'mission'
+	| 'post'
+	| 'single'
+	| 'open'
+	| 'decade'
+	| 'years'
+	| 'year';
 
 /** A fact that asks for a source, with the date that makes it weak, or its own. */
 export interface WeakFact extends StatedFact {
@@ -37,7 +47,9 @@ function doubtOf(
 	const isWeak = kinds.length === 1 && WEAK_KINDS.has(kinds[0]!);
 	if (confidence !== 'low') return isWeak ? 'single' : null;
 	if (decides.has(fact)) return 'status';
-	return kinds.length ? (isWeak ? 'weak' : 'low') : 'unsourced';
+	if (!kinds.length) return 'unsourced';
+	if (isWeak) return 'weak';
+	return 'kind' in fact && 'side' in fact ? 'mission' : 'from' in fact || 'state' in fact ? 'post' : 'event';
 }
 
 /** The facts that ask for a source: every one that is unconfirmed or rests on one weak source, and every date known only as lying somewhere within more than a year. */
