@@ -1,32 +1,14 @@
 import type { Day } from '#lib/dates/partial-date.ts';
-import { countedWith, weightOf, type Candidate } from '#lib/history/counting.ts';
-import { citedFact } from '#lib/server/content/cited-fact.ts';
+import { countedWith, weightOf } from '#lib/history/counting.ts';
 import type { Site } from '#lib/server/content/story.ts';
-import { sourceLink } from '#lib/server/source-link.ts';
 import { countryPath } from '#lib/view/paths.ts';
-import { formatCount, type CountLimits } from '#lib/view/count-view.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { listOf } from '#lib/words/list.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { candidatesOn, STATUS_CHOICES, usualChoices, type NamedCandidate } from './candidates.ts';
+import type { ChoiceView, CountDay } from './count-day.ts';
+import { rivalViews } from './rival-views.ts';
 import { RIVALS } from './rivals.ts';
-
-/** A choice of a day with what it does to the usual number. */
-export interface ChoiceView {
-	readonly choice: string;
-	readonly label: string;
-	readonly why: string;
-	readonly adds: string;
-	readonly then: number;
-}
-
-/** A day on which the switch counts. */
-export interface CountDay extends CountLimits {
-	readonly label: string;
-	readonly result: string;
-	readonly candidates: readonly Candidate[];
-	readonly rows: readonly ChoiceView[];
-}
 
 function rowsOf(
 	candidates: readonly NamedCandidate[],
@@ -80,42 +62,16 @@ function daysOf({ timeline, facts, lang }: Site): { days: CountDay[]; named: Nam
 
 /** The switch of what counts, and every number in use with its rule, for the page on counting. */
 export function countingView(site: Site) {
-	const { facts, timeline, lang } = site;
+	const { lang } = site;
 	const { days, named } = daysOf(site);
-	const {
-		statuses: _,
-		kinds: __,
-		rivals: texts,
-		adds: ___,
-		result: ____,
-		without: _____,
-		...m
-	} = writtenMessagesFor(lang).counting;
-	const { workedOut, misses, set, ...words } = m;
-	const rivals = RIVALS.map(({ id, number, day, with: more, fact, sources = [] }) => {
-		const on = days.find((one) => one.day === (day ?? timeline.lastDay))!;
-		const chosen = [...on.usual, ...more];
-		const counted = countedWith(on.candidates, new Set(chosen)).length;
-		const state = fact ? citedFact(fact, facts)!.states[0] : undefined;
-		const country = state ? facts.countries.get(state as never) : undefined;
-		return {
-			id,
-			number,
-			...texts[id as keyof typeof texts],
-			workedOut: workedOut({ number: counted, date: on.label }),
-			misses: counted === number ? '' : misses({ by: number - counted }),
-			set: {
-				href: `${formatCount({ day: on.day, chosen }, days as never) || '?'}#switch`,
-				label: set(counted)
-			},
-			sources: [
-				...(country ? [{ href: countryPath(lang, country.slug), label: country.name }] : []),
-				...sources.map((source) => sourceLink(source, facts, lang))
-			]
-		};
-	});
+	const { day, usual, counted, choices, columns, sources } = writtenMessagesFor(lang).counting;
 	const people = Object.fromEntries(
 		named.map(({ id, name, slug }) => [id, { name, href: countryPath(lang, slug) }])
 	);
-	return { words, days, people, rivals };
+	return {
+		words: { day, usual, counted, choices, columns, sources },
+		days,
+		people,
+		rivals: rivalViews(days, site)
+	};
 }
