@@ -3,15 +3,22 @@ import { expect, test } from './fixtures.ts';
 
 const about = (text: string) => new RegExp(text);
 
-test('the text about the site publishes the register of borders and names, and says who makes it and how to reach them', async ({
-	page
-}) => {
+test('the page on borders publishes the register of borders and names', async ({ page }) => {
 	await page.goto('/about');
+	await page.getByRole('link', { name: 'Borders and names' }).click();
+	await expect(page).toHaveURL(/\/about\/borders\/?$/);
 	const text = page.locator('#text');
 	for (const place of ['Crimea', 'Western Sahara', 'Kashmir', 'Golan Heights', 'Kuril Islands', 'Dokdo'])
 		await expect(text.getByRole('heading', { name: about(place) })).toBeVisible();
 	await expect(text).toContainText('Ukraine claims it, and the United Nations General Assembly holds it');
 	await expect(text).toContainText('French Guiana (France)');
+});
+
+test('the text about the site says what states are called, who makes it and how to reach them', async ({
+	page
+}) => {
+	await page.goto('/about');
+	const text = page.locator('#text');
 	await expect(text.getByRole('heading', { name: 'What states are called' })).toBeVisible();
 	await expect(text).toContainText('Türkiye');
 	await expect(text.getByRole('heading', { name: 'Who makes this, and how' })).toBeVisible();

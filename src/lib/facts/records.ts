@@ -669,7 +669,7 @@ export interface MapOverrides {
 	 */
 	parts: PartOfState[];
 	/**
-	 * The register of borders and names, as /about publishes it.
+	 * The register of borders and names, as /about/borders publishes it.
 	 */
 	disputed: DisputedPlace[];
 }

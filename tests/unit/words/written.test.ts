@@ -152,12 +152,11 @@ test.each<Case<typeof m.about.otherNames>>([
 	expect(m.about.otherNames(...values)).toEqual(words);
 });
 
-test.each<Case<typeof m.about.partOf>>([[[{ part: 'Greenland', state: 'Denmark' }], 'Greenland (Denmark)']])(
-	'a part of a state: %j → %j',
-	(values, words) => {
-		expect(m.about.partOf(...values)).toEqual(words);
-	}
-);
+test.each<Case<typeof m.borders.partOf>>([
+	[[{ part: 'Greenland', state: 'Denmark' }], 'Greenland (Denmark)']
+])('a part of a state: %j → %j', (values, words) => {
+	expect(m.borders.partOf(...values)).toEqual(words);
+});
 
 test.each<Case<typeof m.about.reachMail>>([
 	[[{ href: 'mailto:a@b.cd' }], ['By mail: ', { href: 'mailto:a@b.cd' }]]

@@ -1,4 +1,4 @@
-import { aboutSourcesPath, inSite, sourceDocumentPath } from '#lib/view/text-paths.ts';
+import { inSite, sourceDocumentPath } from '#lib/view/text-paths.ts';
 import { aboutPath, homePath, tablePath, yearPath } from '#lib/view/paths.ts';
 import type { ListedPage } from '#lib/words/story-view.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
@@ -59,7 +59,7 @@ export function contentsOf({ facts, texts, lang }: Site) {
 			pages: [
 				page(aboutPath(lang), m.about),
 				...below('/about'),
-				page(aboutSourcesPath(lang), m.sources),
+				page(inSite(lang, '/about/sources'), m.sources),
 				page(sourceDocumentPath(lang), m.sourceDocument)
 			]
 		}

@@ -59,13 +59,14 @@ const pointShape = ({ entity, lonlat: [longitude = 0, latitude = 0] }: PointMark
 const inUnits = ([x, y]: Point): Point => [Math.round(x * UNITS_PER_PIXEL), Math.round(y * UNITS_PER_PIXEL)];
 
 /**
- * All shapes of the map, entities before territories, each by key.
+ * All shapes of the map, entities before territories, each by key; `smallest` leaves out more points for a smaller map.
  * Throws one error that lists everything in which atlas, overrides and register differ.
  */
 export const drawShapes = (
 	atlas: Atlas,
 	overrides: MapOverrides,
-	entities: ReadonlySet<EntityId>
+	entities: ReadonlySet<EntityId>,
+	smallest = SMALLEST_TRIANGLE
 ): Shape[] => {
 	const problems = mismatches(atlas, overrides, entities);
 	if (problems.length > 0)
@@ -74,7 +75,7 @@ export const drawShapes = (
 		.map((shape) => assign(shape, overrides, entities))
 		.filter((shape): shape is AssignedShape => shape !== null);
 	const full = assigned.map(({ atlas: { geometry, name } }) => projected(geometry, name));
-	const light = simplified(full, SMALLEST_TRIANGLE).map(polygonsOf);
+	const light = simplified(full, smallest).map(polygonsOf);
 	const keys = [...new Set(assigned.map(({ key }) => key))];
 	const shapes = keys.flatMap((key) => {
 		const parts = assigned.flatMap((shape, index) => (shape.key === key ? [index] : []));

@@ -6,6 +6,15 @@ export const about = {
 	title: 'About this map',
 	description:
 		'What the statuses of the map mean, how facts are dated and sourced, what is drawn and why, and how to use and correct the facts.',
+	/** The pages below this one, by the last part of their addresses. */
+	pages: 'More about this map',
+	pageLinks: {
+		method: 'How a fact gets in',
+		counting: 'How partners are counted',
+		borders: 'Borders and names',
+		doubt: 'What is not known well enough',
+		sources: 'Where the facts come from'
+	},
 	statuses: 'What the statuses mean',
 	statusesText:
 		'A status is never typed in by hand: it is worked out for every day from the dated events and missions of a country.',
@@ -13,12 +22,12 @@ export const about = {
 	datesText:
 		'Dates are shown as precisely as the sources allow. A tie is claimed only for days on which it is certain: where only the year is known, relations count from the last day of that year, and a break from the first.',
 	confidence: 'How sure a fact is',
-	sources: 'Where the facts come from',
 	sourceDocument: 'The article behind this map, statement by statement',
 	reasons: 'Why relations were broken off',
 	counting: 'How the past is counted',
 	countingText:
 		'The map colours the countries of today. Where a territory belonged to another state on the chosen day, it has the colour of that state: Ukraine in 1960 through the Soviet Union. The sentence above the map counts states of that day instead, so that the Soviet Union is one. A divided country is striped in the colours of its parts. Where the date of a change is not known to the day, the shape is hatched between the first and the last day on which it can have happened.',
+	countingPage: 'What counts as a partner, and every number in use with its rule',
 	rok: 'South Korea’s relations',
 	rokText:
 		'They come from the data set kdiplo (MIT licence) and are not checked fact by fact like those with North Korea.',
@@ -38,16 +47,7 @@ export const about = {
 	borders: 'What the map draws',
 	bordersText:
 		'The shapes come from Natural Earth through the package world-atlas, which shows who holds a territory in fact, not who claims it. Drawing a border says nothing about its legal status.',
-	register: 'Register of disputed borders and names',
-	registerText: 'What is drawn, who holds and claims a place, how we name it, and why.',
-	registerTerms: { drawn: 'Drawn', claims: 'Claims', naming: 'Named', why: 'Why' },
-	parts: 'Parts of states that are drawn with them',
-	partsText: 'The search leads from these names to the state.',
-	/** A part or a territory, with the state to which it leads. */
-	partOf: (v: { part: string; state: string }) => `${v.part} (${v.state})`,
-	territories: 'Territories that take the status of another state',
-	keys: 'Shapes with a rule of their own',
-	offMap: 'In the register, not on the map',
+	bordersPage: 'The register of disputed places, territories and parts of states, with the reason for each',
 	licence: 'Use and correct the facts',
 	licenceText: (licence: string) =>
 		`The facts are free to use under ${licence}, the program under the MIT licence. Cite the site and the day up to which the facts are checked.`,

@@ -4,6 +4,9 @@ import { about } from './about.ts';
 import { aboutSources } from './about-sources.ts';
 import { contents } from './contents.ts';
 import { historyPage } from './history-page.ts';
+import { borders } from './borders.ts';
+import { counting } from './counting.ts';
+import { doubt } from './doubt.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
 import { plural } from './plural.ts';
@@ -18,6 +21,9 @@ export const en = {
 	aboutSources,
 	contents,
 	historyPage,
+	borders,
+	counting,
+	doubt,
 	mission,
 	relations,
 	sourceDocument,

@@ -6,6 +6,7 @@ import type { Parts } from '#lib/words/parts.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { contact, reportAddress, type Contact, type Report } from '#lib/server/contact.ts';
 import { factsIn } from '#lib/server/fact-base.ts';
+import { inSite } from '#lib/view/text-paths.ts';
 import type { PageServerLoad } from './$types';
 
 /** A link in a sentence. */
@@ -19,15 +20,13 @@ export const prerender = true;
 export const load: PageServerLoad = ({ params }) => {
 	const lang = langOfParam(params.lang);
 	const facts = factsIn(lang);
-	const { territories, keys, off_map, left_out, from_10m, parts, disputed } = facts.overrides;
-	const name = (id: string): string => facts.countries.get(id)?.name ?? id;
 	const { statuses, confidence, reasons } = facts.vocabulary;
 	const used = new Set(
 		[...facts.countries.values()].flatMap(({ events }) =>
 			(events ?? []).map(({ reason_kind }) => reason_kind)
 		)
 	);
-	const { licenceText, otherNames, partOf, reachMail, reachTracker, reportTitle, ...words } =
+	const { licenceText, otherNames, pageLinks, reachMail, reachTracker, reportTitle, ...words } =
 		writtenMessagesFor(lang).about;
 	const site = messagesFor(lang).site.title;
 	const reach = (to: Contact, report: Report): Parts<Link> =>
@@ -36,31 +35,16 @@ export const load: PageServerLoad = ({ params }) => {
 			: reachTracker({ href: to.url, label: addressWords(to.url) });
 	return {
 		words: { ...words, licenceText: licenceText(facts.edition.licence) },
+		pages: Object.entries(pageLinks).map(([page, label]) => ({
+			href: inSite(lang, `/about/${page}`),
+			label
+		})),
 		statusTerms: Object.values(statuses),
 		confidence: Object.values(confidence),
 		reasons: Object.entries(reasons)
 			.filter(([id]) => used.has(id as never))
 			.map(([, term]) => term),
-		territories: territories.map(({ name: territory, of, reason }) => ({
-			label: partOf({ part: territory, state: name(of) }),
-			definition: reason
-		})),
-		keys: [...keys, ...from_10m, ...left_out].map(({ name: label, reason }) => ({
-			label,
-			definition: reason
-		})),
 		rok: { precision: facts.rok.precision, url: facts.sources.get(facts.rok.source)!.url },
-		offMap: off_map.map(({ entity, reason }) => ({ label: name(entity), definition: reason })),
-		register: disputed.map(({ name: place, drawn, claims, naming, why }) => ({
-			place,
-			lines: Object.entries({ drawn, claims, naming, why }).flatMap(([term, text]) =>
-				text ? [{ term: words.registerTerms[term as keyof typeof words.registerTerms], text }] : []
-			)
-		})),
-		parts: parts.map(({ name: part, of, reason }) => ({
-			label: partOf({ part, state: name(of) }),
-			definition: reason
-		})),
 		names: [...facts.countries.values()]
 			.filter(({ former_names, other_names }) => former_names ?? other_names)
 			.map(({ name: label, former_names: former = [], other_names: other = [] }) => ({
