@@ -1,0 +1,145 @@
+import { joined } from './letters.ts';
+import { plural } from './plural.ts';
+
+const from = ({ year, latest }: { year: string; latest: boolean }): string =>
+	year ? (latest ? `by ${year}` : year) : '…';
+
+const missionsIn = (count: number): string => plural(count, { 1: '1 mission', other: `${count} missions` });
+
+const cities = (count: number): string => plural(count, { 1: '1 city', other: `${count} cities` });
+
+/** The pages of the missions in Pyongyang and of those abroad, in British English. Dates are in words, or empty where none is known. */
+export const missions = {
+	/** A row of the chart: a state, its city and the kind of its mission, where these must be told. */
+	row: (v: { state: string; city: string; kind: string }) =>
+		joined([v.state, v.city, v.kind.toLowerCase()], ', '),
+	/** When something began and ended, in years; `latest` where that is only the latest year. */
+	times: (
+		times: readonly {
+			from: { year: string; latest: boolean };
+			until: { year: string; latest: boolean } | null;
+		}[]
+	) =>
+		times
+			.map((time) => {
+				const until = time.until ? from(time.until) : '';
+				const begin = from(time.from);
+				return begin === until ? begin : `${begin}–${until}`;
+			})
+			.join('; '),
+	bars: {
+		sure: 'open',
+		opening: 'may have been open already',
+		closing: 'may still have been open',
+		perhaps: 'open at some time in these years',
+		empty: 'open, without staff of its own',
+		'staff-unknown': 'open, not known whether staffed'
+	},
+	chartName: {
+		'in-dprk': 'When each mission in North Korea was open',
+		'of-dprk': 'When each North Korean mission was open'
+	},
+	chartNote:
+		'“By 1975” says that the mission had opened, or closed, in 1975 at the latest. The table below tells the same in words, with the sources.',
+	key: 'What the bars show',
+	groups: {
+		embassies: 'Embassies',
+		consulates: 'Consulates',
+		offices: 'Offices, sections and delegations',
+		permanent: 'Missions to international organisations',
+		organisations: 'United Nations bodies and other organisations',
+		unproved: 'Embassies of which it is not proved that anybody lived there'
+	},
+	/** A heading with the number of what stands below it. */
+	counted: (v: { label: string; count: number }) => `${v.label}: ${v.count}`,
+	staff: {
+		yes: 'With staff of their own',
+		no: 'Without resident staff',
+		unknown: 'Not known whether staffed'
+	},
+	outside: 'Outside Pyongyang',
+	/** What is open on the last day; embassies, and missions of other kinds, in the capital. */
+	tonight: (v: { date: string; embassies: number; others: number; staffed: number; abroad: number }) => {
+		const embassies = plural(v.embassies, { 1: '1 embassy', other: `${v.embassies} embassies` });
+		const others = plural(v.others, { 1: '1 other mission', other: `${v.others} other missions` });
+		const outside = plural(v.abroad, { 1: '1 consulate', other: `${v.abroad} consulates` });
+		return `On ${v.date} there were ${embassies} and ${others} of states and of the European Union in Pyongyang, and ${outside} in Chongjin. As far as the latest reports tell, ${v.staffed} of these had staff of their own.`;
+	},
+	open: (v: { date: string; sure: number; unsure: number; embassies: number }) =>
+		`On ${v.date} North Korea is known to have ${missionsIn(v.sure)} abroad, ${v.embassies} of them embassies. Of ${v.unsure} more it is not known whether they still exist.`,
+	kindIn: (v: { kind: string; city: string }) => joined([v.kind, v.city], ', '),
+	since: (v: { date: string; from: string }) =>
+		joined(
+			[v.date ? `Open since ${v.date}` : 'Date of opening not known', v.from && `as that of ${v.from}`],
+			', '
+		),
+	sinceBetween: (date: string) => `Opened ${date}`,
+	empty: (date: string) => (date ? `Without staff since ${date}` : ''),
+	emptyBetween: (date: string) => `Left by its staff ${date}`,
+	head: (v: { name: string; rank: string; date: string; old: boolean }) =>
+		`${v.old ? 'Last known head' : 'Head'}: ${joined([joined([v.name, v.rank], ', '), v.date && `(as of ${v.date})`], ' ')}`,
+	noHead: 'Head not known',
+	evidence: (date: string) => `Latest evidence${date && ` ${date}`}:`,
+	sentences: (parts: readonly string[]) =>
+		joined(
+			parts.map((part) => part && `${part.replace(/\.$/, '')}.`),
+			' '
+		),
+	/** A source in few words. */
+	source: (v: { publisher: string; date: string }) => joined([v.publisher, v.date], ', '),
+	/** A country that is covered from a city, and what is known of when. */
+	covered: (v: { when: string; perhaps: boolean }) => joined([v.when, v.perhaps && 'unconfirmed'], ', '),
+	/** A report of a day, with nothing else dated. */
+	asOf: (date: string) => `as of ${date}`,
+	accredited: (v: { date: string; countries: number; cities: number }) =>
+		`On ${v.date} the ambassadors of ${v.countries} states with relations and without an embassy in Pyongyang came, as far as is known, from ${v.cities} cities. A state stands under each city from which sources have it represented; the sources stand on the page of each.`,
+	coveredBy: (v: { date: string; countries: number; cities: number }) =>
+		`On ${v.date} North Korean missions in ${v.cities} cities covered, as far as is known, ${v.countries} states in which North Korea had no embassy. The sources stand on the page of each state.`,
+	represents: (v: { as: string; since: string }) => `${v.as}${v.since && ` since ${v.since}`}`,
+	table: {
+		'in-dprk': 'All missions in North Korea, past and present',
+		'of-dprk': 'All missions of North Korea abroad, past and present'
+	},
+	columns: {
+		state: 'State or organisation',
+		kind: 'Kind',
+		city: 'City',
+		opened: 'Opened',
+		closed: 'Closed',
+		empty: 'Without staff',
+		why: 'Why closed',
+		head: 'Head',
+		sources: 'Sources'
+	},
+	notKnown: 'not known',
+	stillOpen: 'open',
+	perhapsOpen: 'not known whether still open',
+	notProved: 'residence not proved',
+	span: (v: { from: string; to: string }) => `${v.from} – ${v.to || 'no return known'}`,
+	cell: (parts: readonly string[]) => joined(parts, '; '),
+	headCell: (v: { name: string; rank: string; date: string }) =>
+		joined([v.name, v.rank, v.date && `as of ${v.date}`], ', '),
+	place: (v: { state: string; city: string }) => `${v.state} (${v.city})`,
+	closures: (v: { when: string; count: number }) => `${v.when}: ${missionsIn(v.count)}`,
+	mapName: 'Where North Korea has missions, and where it had',
+	mapDot: (v: {
+		city: string;
+		now: readonly string[];
+		perhaps: readonly string[];
+		past: readonly string[];
+	}) => {
+		const told = [
+			v.now.length > 0 && `open: ${v.now.join(', ')}`,
+			v.perhaps.length > 0 && `not known whether open: ${v.perhaps.join(', ')}`,
+			v.past.length > 0 && `in the past: ${v.past.join(', ')}`
+		];
+		return `${v.city} – ${joined(told, '; ')}`;
+	},
+	/** What a dot of the map stands for, and in how many cities. */
+	mapKey: {
+		now: (v: { cities: number }) => `a mission on the last day checked (${cities(v.cities)})`,
+		perhaps: (v: { cities: number }) => `not known whether one is still open (${cities(v.cities)})`,
+		past: (v: { cities: number }) => `missions in the past only (${cities(v.cities)})`
+	},
+	whose: (v: { of: string }) => `as that of ${v.of}`
+};
