@@ -15,7 +15,7 @@ export interface BarPart {
 	readonly kind: BarKind;
 }
 
-/** The time that is drawn, both days included, and the first day on which a mission without a known opening can have opened. */
+/** The time that is drawn, both days included, and the first day on which a mission can have opened of which nobody tells that. */
 export interface BarFrame {
 	readonly first: Day;
 	readonly last: Day;
@@ -40,8 +40,10 @@ export function missionBar(mission: Mission, frame: BarFrame, others: readonly M
 	const possible = missionSpan(mission, 'possible', others);
 	if (!possible) return [];
 	const end = limited(possible.until, FIRST_DAY_OF_ALL, addDays(frame.last, 1));
-	const lowest = !mission.opened && frame.earliest && frame.earliest < end ? frame.earliest : frame.first;
-	const start = limited(possible.from, lowest > frame.first ? lowest : frame.first, end);
+	const sureFrom = missionSpan(mission, 'sure', others)?.from ?? end;
+	// Where nobody tells when it opened, it cannot have been before there were relations.
+	const unbounded = possible.from === FIRST_DAY_OF_ALL && frame.earliest && frame.earliest < sureFrom;
+	const start = limited(unbounded ? frame.earliest : possible.from, frame.first, end);
 	const sure = missionSpan(mission, 'sure', others);
 	const days = [
 		...new Set(

@@ -14,7 +14,7 @@ export type MissionChart = ReturnType<typeof missionChart>;
 
 const rect = ({ from, until, kind }: BarPart, x: TimeScale): string => {
 	const left = x(from);
-	return `<rect class="${kind}" x="${left}%" width="${+(x(until) - left).toFixed(2)}%"/>`;
+	return `<rect class="${kind}" x="${left}%" width="${+(x(until) - left).toFixed(1)}%"/>`;
 };
 
 /** What a row is named by: the state whose mission it was last, and its city where that is not the same for all. */

@@ -41,7 +41,10 @@ export function missionLines(mission: Mission, lang: Lang): MissionLines {
 				date: date(head.as_of),
 				old: oldReport(head.as_of, today) !== undefined
 			})
-		: m.noHead;
+		: kind === 'embassy'
+			? m.noHead
+			: '';
+	const sources = shortSources([...mission.sources, ...(head?.sources ?? [])], facts, lang);
 	const isPlain = kind === 'embassy' && city === PYONGYANG;
 	return {
 		kind:
@@ -52,14 +55,10 @@ export function missionLines(mission: Mission, lang: Lang): MissionLines {
 						city: city === PYONGYANG ? '' : cityName(city, facts)
 					}),
 		lines: [
-			m.sentences([
-				begun,
-				isRange(empty) ? m.emptyBetween(date(empty)) : m.empty(date(empty)),
-				organisation ? '' : headed
-			]),
+			m.sentences([begun, isRange(empty) ? m.emptyBetween(date(empty)) : m.empty(date(empty)), headed]),
 			compound ?? address ?? ''
 		].filter((line) => line),
-		evidence: m.evidence(date(as_of)),
-		sources: shortSources([...mission.sources, ...(head?.sources ?? [])], facts, lang)
+		evidence: m.evidence({ date: date(as_of), sources: sources.length }),
+		sources
 	};
 }

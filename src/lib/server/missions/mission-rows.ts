@@ -1,6 +1,7 @@
 import { LAST_DAY_OF_ALL, daySpan, type Day } from '#lib/dates/partial-date.ts';
 import { missionBar, type BarPart } from '#lib/history/mission-bar.ts';
 import { earliestOf } from '#lib/history/missions-on.ts';
+import { stateOf } from '#lib/history/status-at.ts';
 import type { Facts } from '#lib/facts/facts.ts';
 import type { Side } from '#lib/facts/records.ts';
 import { besides, continuedBy, ownMissions, type OwnMission } from './own-missions.ts';
@@ -43,7 +44,9 @@ const isTold = ({ owner, mission }: OwnMission, row: readonly OwnMission[]): boo
 function partsOf(own: OwnMission, facts: Facts): BarPart[] {
 	const { owner, mission } = own;
 	const { first_day: first, checked_up_to: last } = facts.edition;
-	const earliest = owner ? earliestOf(owner, mission, facts) : '';
+	const { opened: _, opened_as, ...undated } = mission;
+	const opener = opened_as ? stateOf(opened_as, facts) : owner;
+	const earliest = opener ? earliestOf(opener, undated, facts) : '';
 	return missionBar(mission, { first, last, ...(earliest && { earliest }) }, besides(own));
 }
 

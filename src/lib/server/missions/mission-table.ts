@@ -69,10 +69,12 @@ export function missionTable(side: Side, lang: Lang) {
 		rows: ownMissions(side, facts)
 			.map((own) => {
 				const cells = cellsOf(own, lang);
+				const sources = shortSources(sourcesOf(own.mission), facts, lang);
 				return {
 					...(own.owner ? stateLink(own.owner.id, lang) : { name: own.mission.organisation! }),
 					cells: columns.map((column) => cells[column]),
-					sources: shortSources(sourcesOf(own.mission), facts, lang)
+					evidence: m.evidence({ date: '', sources: sources.length }),
+					sources
 				};
 			})
 			.sort((a, b) => compare(a.name, b.name))

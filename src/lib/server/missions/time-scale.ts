@@ -7,7 +7,7 @@ export type TimeScale = (day: Day) => number;
 export function timeScale(first: Day, last: Day): TimeScale {
 	const from = `${first.slice(0, 4)}-01-01`;
 	const all = daysBetween(from, `${+last.slice(0, 4) + 1}-01-01`);
-	return (day) => +((daysBetween(from, day) / all) * 100).toFixed(2);
+	return (day) => +((daysBetween(from, day) / all) * 100).toFixed(1);
 }
 
 /** The years of the axis: every tenth. */

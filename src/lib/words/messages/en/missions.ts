@@ -79,7 +79,11 @@ export const missions = {
 	head: (v: { name: string; rank: string; date: string; old: boolean }) =>
 		`${v.old ? 'Last known head' : 'Head'}: ${joined([joined([v.name, v.rank], ', '), v.date && `(as of ${v.date})`], ' ')}`,
 	noHead: 'Head not known',
-	evidence: (date: string) => `Latest evidence${date && ` ${date}`}:`,
+	/** What opens the sources of a mission: the date of the latest evidence, and how many there are. */
+	evidence: (v: { date: string; sources: number }) => {
+		const sources = plural(v.sources, { 1: '1 source', other: `${v.sources} sources` });
+		return v.date ? `Latest evidence ${v.date}, ${sources}` : sources;
+	},
 	sentences: (parts: readonly string[]) =>
 		joined(
 			parts.map((part) => part && `${part.replace(/\.$/, '')}.`),
@@ -107,9 +111,20 @@ export const missions = {
 		opened: 'Opened',
 		closed: 'Closed',
 		empty: 'Without staff',
+		gone: 'Staff left',
+		back: 'Staff back',
+		reason: 'Why',
 		why: 'Why closed',
 		head: 'Head',
 		sources: 'Sources'
+	},
+	goneTable: 'Missions in North Korea that were left by their staff',
+	/** Of a time without staff that has no known end. */
+	back: {
+		operating: 'date not known',
+		'no-resident-staff': 'no return known',
+		closed: 'closed',
+		unknown: 'not known'
 	},
 	notKnown: 'not known',
 	stillOpen: 'open',

@@ -5,6 +5,7 @@ import { missionTable } from '#lib/server/missions/mission-table.ts';
 import { openMissions } from '#lib/server/missions/open-missions.ts';
 import { postsByCity } from '#lib/server/missions/posts-by-city.ts';
 import { protectingPowers } from '#lib/server/missions/protecting.ts';
+import { staffGone } from '#lib/server/missions/staff-gone.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { PageServerLoad } from './$types';
 
@@ -19,6 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
 		open: openMissions(lang),
 		accredited: postsByCity('in-dprk', lang),
 		protecting: protectingPowers(lang),
+		gone: staffGone(lang),
 		chart: missionChart('in-dprk', lang),
 		table: missionTable('in-dprk', lang)
 	};
