@@ -6,15 +6,12 @@ import { LAND_VIEW_BOX, landPath } from '#lib/server/map/land.ts';
 import { project, UNITS_PER_PIXEL } from '#lib/server/map/projection.ts';
 import { escapeHtml } from '#lib/words/escape-html.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
-import { standsToday } from './open-missions.ts';
+import { openness } from './open-missions.ts';
 import { ownMissions, type OwnMission } from './own-missions.ts';
 
 /** Of what is shown in a city the surest: what is open hides what was. */
-const KINDS = ['past', 'perhaps', 'now'] as const;
-type DotKind = (typeof KINDS)[number];
-
-const kindOf = (own: OwnMission): DotKind =>
-	standsToday(own) ? 'now' : standsToday(own, 'possible') ? 'perhaps' : 'past';
+const KINDS = ['past', 'perhaps', 'now'] as const satisfies DotKind[];
+type DotKind = ReturnType<typeof openness>;
 
 /** A map of the world with a dot in every city in which North Korea has or had a mission. */
 export function missionMap(lang: Lang) {
@@ -24,7 +21,7 @@ export function missionMap(lang: Lang) {
 	for (const own of ownMissions('of-dprk', facts))
 		cities.set(own.mission.city, [...(cities.get(own.mission.city) ?? []), own]);
 	const dots = [...cities].map(([id, missions]) => {
-		const kinds = missions.map(kindOf);
+		const kinds = missions.map(openness);
 		const kind = KINDS.findLast((one) => kinds.includes(one))!;
 		const [longitude = 0, latitude = 0] = facts.cities.get(id)!.lonlat ?? [];
 		const [x, y] = project(longitude, latitude).map((at) => +(at / UNITS_PER_PIXEL).toFixed(1));

@@ -7,7 +7,7 @@ import { factsIn } from '#lib/server/fact-base.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { nameInText } from '#lib/words/name-in-text.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
-import { standsToday } from './open-missions.ts';
+import { openness } from './open-missions.ts';
 import { ownMissions, type OwnMission } from './own-missions.ts';
 import { shortSources } from './short-sources.ts';
 import { stateLink } from './state-link.ts';
@@ -42,7 +42,7 @@ function cellsOf(own: OwnMission, lang: Lang): Record<Column, string> {
 			date(opened) || m.notKnown,
 			opened_as ? m.whose({ of: nameInText(stateOf(opened_as, facts)) }) : ''
 		]),
-		closed: date(closed) || (standsToday(own) ? m.stillOpen : m.perhapsOpen),
+		closed: date(closed) || (openness(own) === 'now' ? m.stillOpen : m.perhapsOpen),
 		empty: m.cell(without_staff.map(({ from, to }) => m.span({ from: date(from), to: date(to) }))),
 		why: whyClosed(own, facts),
 		head:

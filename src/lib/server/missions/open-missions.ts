@@ -25,6 +25,13 @@ const STAFFED: readonly Staffed[] = ['yes', 'no', 'unknown'];
 export const standsToday = (own: OwnMission, claim: 'sure' | 'possible' = 'sure'): boolean =>
 	own.mission.residence !== 'unproved' && existsOn(own.mission, today, claim, besides(own));
 
+/** Whether a mission is open on the last day checked; one abroad of which the sources do not agree whether it still works is perhaps. */
+export function openness(own: OwnMission): 'now' | 'perhaps' | 'past' {
+	const { side, state } = own.mission;
+	if (standsToday(own) && (side === 'in-dprk' || state !== 'unknown')) return 'now';
+	return standsToday(own, 'possible') ? 'perhaps' : 'past';
+}
+
 const viewOf = ({ owner, mission }: OwnMission, lang: Lang): OpenMission => ({
 	...(owner ? stateLink(owner.id, lang) : { name: mission.organisation! }),
 	...missionLines(mission, lang)
