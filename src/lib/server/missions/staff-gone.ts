@@ -9,19 +9,28 @@ import { ownMissions } from './own-missions.ts';
 import { shortSources } from './short-sources.ts';
 import { stateLink } from './state-link.ts';
 
-/** Which missions in North Korea were left by their staff, when, whether these came back, and why they had gone; in the order in which they went. */
+/** The day on which North Korea closed its border against the pandemic. */
+const BORDER_CLOSED = '2020-01-22';
+
+/** Which missions in North Korea were left by their staff since the border was closed, when, whether these came back, and why they had gone; in the order in which they went. */
 export function staffGone(lang: Lang): MissionTable {
 	const facts = factsIn(lang);
 	const m = writtenMessagesFor(lang).missions;
 	const { compare } = collatorOf(lang);
 	const times = ownMissions('in-dprk', facts).flatMap(({ owner, mission }) =>
-		(mission.without_staff ?? []).map((time) => ({
-			...(owner ? stateLink(owner.id, lang) : { name: mission.organisation! }),
-			kind: facts.vocabulary.missions[mission.kind].label,
-			latest: daySpan(time.from).latest,
-			time,
-			back: time.to ? formatDate(time.to, lang) : m.back[mission.state]
-		}))
+		(mission.without_staff ?? [])
+			.filter(({ from }) => daySpan(from).latest >= BORDER_CLOSED)
+			.map((time) => ({
+				...(owner ? stateLink(owner.id, lang) : { name: mission.organisation! }),
+				kind: facts.vocabulary.missions[mission.kind].label,
+				latest: daySpan(time.from).latest,
+				time,
+				back: !time.to
+					? m.back[mission.state]
+					: time.to === mission.closed
+						? m.closedOn(formatDate(time.to, lang))
+						: formatDate(time.to, lang)
+			}))
 	);
 	return {
 		name: m.goneTable,

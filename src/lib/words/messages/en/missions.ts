@@ -118,7 +118,7 @@ export const missions = {
 		head: 'Head',
 		sources: 'Sources'
 	},
-	goneTable: 'Missions in North Korea that were left by their staff',
+	goneTable: 'Missions in North Korea that were left by their staff in the pandemic',
 	/** Of a time without staff that has no known end. */
 	back: {
 		operating: 'date not known',
@@ -126,6 +126,7 @@ export const missions = {
 		closed: 'closed',
 		unknown: 'not known'
 	},
+	closedOn: (date: string) => `closed ${date}`,
 	notKnown: 'not known',
 	stillOpen: 'open',
 	perhapsOpen: 'not known whether still open',
@@ -134,7 +135,6 @@ export const missions = {
 	cell: (parts: readonly string[]) => joined(parts, '; '),
 	headCell: (v: { name: string; rank: string; date: string }) =>
 		joined([v.name, v.rank, v.date && `as of ${v.date}`], ', '),
-	place: (v: { state: string; city: string }) => `${v.state} (${v.city})`,
 	closures: (v: { when: string; count: number }) => `${v.when}: ${missionsIn(v.count)}`,
 	mapName: 'Where North Korea has missions, and where it had',
 	mapDot: (v: {
