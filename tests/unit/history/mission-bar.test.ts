@@ -43,7 +43,8 @@ describe('the bar of a mission', () => {
 						if (i) expect(parts[i - 1]!.until).toBe(from);
 					}
 					const last = parts.at(-1);
-					if (one.closed && last && last.until <= frame.last) expect(existsOn(one, last.until, 'possible', missions)).toBe(false);
+					if (one.closed && last && last.until <= frame.last)
+						expect(existsOn(one, last.until, 'possible', missions)).toBe(false);
 				}
 			})
 		);
