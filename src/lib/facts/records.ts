@@ -820,6 +820,13 @@ export interface City {
 	 * @minItems 1
 	 */
 	in: EntityId[];
+	/**
+	 * Where it lies: degrees east and north. Every seat of a mission of the DPRK has it.
+	 *
+	 * @minItems 2
+	 * @maxItems 2
+	 */
+	lonlat?: [number, number];
 }
 /**
  * A state, government or dependency that ended after 1948: data/predecessors/<id>.yaml.

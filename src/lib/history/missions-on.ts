@@ -30,8 +30,8 @@ export interface MissionOnDay {
 /** Missions to an organisation do not wait for relations with the state in which they stand. */
 const needsRelations = ({ kind }: Mission): boolean => kind !== 'permanent-mission' && kind !== 'other';
 
-/** The first day on which an undated mission can have opened: not before the state and the DPRK had relations of some kind. */
-function earliestOf(state: State, mission: Mission, { vocabulary }: StatusFacts): Day {
+/** The first day on which a mission without a known opening can have opened: not before the state and the DPRK had relations of some kind. */
+export function earliestOf(state: State, mission: Mission, { vocabulary }: StatusFacts): Day {
 	if (mission.opened || !needsRelations(mission)) return '';
 	const changes = relationChanges(state.events ?? [], vocabulary.events, 'possible');
 	return changes.find((change) => change.state === 'in-force' || change.state === 'consular')?.day ?? '';

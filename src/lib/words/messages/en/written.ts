@@ -9,6 +9,7 @@ import { counting } from './counting.ts';
 import { doubt } from './doubt.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
+import { missions } from './missions.ts';
 import { plural } from './plural.ts';
 import { relations } from './relations.ts';
 import { sentence } from './sentence.ts';
@@ -26,6 +27,7 @@ export const en = {
 	doubt,
 	mission,
 	relations,
+	missions,
 	sourceDocument,
 	story,
 	sentence,
