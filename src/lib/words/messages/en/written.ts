@@ -2,6 +2,7 @@ import { en as actions } from './actions.ts';
 import type { Parts } from '#lib/words/parts.ts';
 import { about } from './about.ts';
 import { aboutSources } from './about-sources.ts';
+import { breakPages } from './break-pages.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
 import { plural } from './plural.ts';
@@ -13,6 +14,7 @@ import { story } from './story.ts';
 export const en = {
 	about,
 	aboutSources,
+	breakPages,
 	mission,
 	sourceDocument,
 	story,

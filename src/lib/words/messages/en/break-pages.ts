@@ -1,0 +1,126 @@
+import { joined } from './letters.ts';
+import { plural } from './plural.ts';
+
+const years = (count: number): string =>
+	plural(count, { 0: 'less than a year', 1: '1 year', other: `${count} years` });
+
+const times = (count: number): string => plural(count, { 0: 'never', 1: 'once', 2: 'twice', other: `${count} times` });
+
+const states = (count: number): string => plural(count, { 1: '1 state', other: `${count} states` });
+
+/** What the pages about breaks of relations say, in British English. */
+export const breakPages = {
+	years,
+	/** The breaks in a sentence or three. */
+	summary: (v: { breaks: number; restored: number; open: number; median: number; shortest: number; longest: number }) =>
+		`Relations were broken off ${times(v.breaks)}. ${v.restored} of these breaks were mended, half of them within ${years(v.median)}; the shortest lasted ${years(v.shortest)}, the longest ${years(v.longest)}. ${v.open} last to this day.`,
+	big: { breaks: 'breaks of relations', restored: 'mended since', median: 'years until then, in the middle', open: 'never mended' },
+	counts: {
+		caption: 'The measures by kind, and who took them',
+		kind: 'Measure',
+		all: 'In all',
+		byCountry: 'By the other state',
+		byDprk: 'By North Korea',
+		byOther: 'By both, or not known',
+		restored: 'Restored since',
+		restoration: 'Relations restored'
+	},
+	noCount: '–',
+	/** What the drawing of all years shows. */
+	strip: (v: { marks: number; most: number; year: number }) =>
+			`One mark for each of ${v.marks} measures, in the column of its year; below the line, the restorations. Most fall in ${v.year}: ${v.most}.`,
+	reasons: {
+		/** A reason with its measures. */
+		count: (v: { all: number; breaks: number }) =>
+			joined(
+				[
+					plural(v.all, { 1: '1 measure', other: `${v.all} measures` }),
+					v.breaks > 0 && plural(v.breaks, { 1: '1 break', other: `${v.breaks} breaks` })
+				],
+				', '
+			),
+		none: 'No reason on record'
+	},
+	table: {
+		name: 'Breaks, and what came near them',
+		date: 'Date',
+		state: 'State',
+		what: 'What happened',
+		who: 'Who acted',
+		why: 'Why',
+		restored: 'Restored',
+		sources: 'Sources',
+		doubt: 'What is open',
+		stayed: 'stayed in force'
+	},
+	cell: {
+		/** The number of a source, told to who cannot see the row. */
+		source: (v: { number: number; label: string }) => `Source ${v.number}: ${v.label}`,
+		restoredAfter: (v: { date: string; years: number }) => `${v.date}, after ${years(v.years)}`,
+		notRestored: 'not restored',
+		unsure: 'unconfirmed'
+	},
+	filter: {
+		name: 'Show',
+		kind: 'Measure',
+		reason: 'Reason',
+		all: 'all',
+		shown: 'Rows shown:'
+	},
+	open: {
+		/** A break that lasts: of when. */
+		since: (v: { years: number; date: string }) => `${v.date}, ${years(v.years)} ago`
+	},
+	shocks: {
+		/** How a group of measures stands in the list of them. */
+		count: (v: { breaks: number; others: number }) =>
+			joined(
+				[
+					v.breaks > 0 && plural(v.breaks, { 1: '1 break', other: `${v.breaks} breaks` }),
+					v.others > 0 && plural(v.others, { 1: '1 measure short of one', other: `${v.others} measures short of one` })
+				],
+				', '
+			)
+	},
+	map: {
+		classes: {
+			ended: 'Relations ended or suspended',
+			acted: 'Measures; relations stayed',
+			self: 'North Korea',
+			partner: 'Relations in force, no measure',
+			none: 'No relations then'
+		},
+		/** What the picture shows, to who cannot see it. */
+		alt: (v: { ended: string; acted: string; date: string }) =>
+			`${joined(
+				[
+					v.ended && `The map shows ${v.ended}, where relations were broken off or suspended`,
+					v.acted && `${v.ended ? 'and' : 'The map shows'} ${v.acted}, where measures were taken and relations stayed in force`
+				],
+				', '
+			)}, among the states that had relations with North Korea on ${v.date}.`,
+		link: 'These breaks on the map of the world',
+		dayLink: (date: string) => `The map of the world on ${date}`,
+		yearLink: (year: string) => `The year ${year}`
+	},
+	tracks: {
+		name: 'Relations from the shock to today',
+		text: (v: { from: string; to: string }) => `From ${v.from} to ${v.to}.`,
+		statuses: {
+			'in-force': 'relations in force',
+			severed: 'broken off',
+			suspended: 'suspended',
+			none: 'none yet'
+		},
+		mended: (v: { date: string; years: number }) => `restored ${v.date}, after ${years(v.years)}`,
+		without: (date: string) => `without relations since ${date}`,
+		kept: 'relations in force throughout'
+	},
+	stoodBy: (v: { before: string; partners: number; left: number; kept: number; after: string; joined: number }) =>
+		`On ${v.before}, the day before, North Korea had relations with ${states(v.partners)}. A year later, on ${v.after}, ${v.kept} of them still had${
+			v.left ? `; ${v.left} did not` : ''
+		}. ${plural(v.joined, { 0: 'No other state', 1: 'One other state', other: `${v.joined} other states` })} had established or restored relations by then.`,
+	nearby: 'In the same twelve months, for other reasons on record',
+	noneNearby: 'No other measure is on record for these twelve months.',
+	allBreaks: 'All breaks of relations since 1948'
+};
