@@ -6,6 +6,7 @@ import { countryPath } from '#lib/view/paths.ts';
 import { inSite } from '#lib/view/text-paths.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
+import { countByYear } from './columns.ts';
 import { groupsOf } from './groups.ts';
 import { measureRows, NO_REASON } from './measure-row.ts';
 import { measuresOf } from './measures.ts';
@@ -32,14 +33,13 @@ export function breaksPage(lang: Lang) {
 		}))
 		.filter(({ own }) => own.length)
 		.sort((a, b) => b.own.length - a.own.length);
-	const most = Math.max(...byReason.map(({ own }) => Math.max(...heights(own))));
-	const perYear = Object.entries(Object.groupBy(measures, ({ day }) => day.slice(0, 4)));
-	const [year, busiest] = perYear.reduce((a, b) => ((b[1]?.length ?? 0) > (a[1]?.length ?? 0) ? b : a));
+	const most = Math.max(...byReason.flatMap(({ own }) => [...countByYear(own).values()]));
+	const [year, busiest] = [...countByYear(measures)].reduce((a, b) => (b[1] > a[1] ? b : a));
 	return {
 		figures,
 		kinds: kinds.map((count) => ({ ...count, label: vocabulary.events[count.kind].label })),
 		strip: stripOf(measures, { ...YEARS, step: 12, rise: 12, below: 20 }),
-		stripText: m.strip({ marks: measures.length, most: busiest?.length ?? 0, year: +year }),
+		stripText: m.strip({ marks: measures.length, most: busiest, year }),
 		reasons: byReason.map(({ id, label, own }) => ({
 			id,
 			label,
@@ -75,7 +75,3 @@ export function breaksPage(lang: Lang) {
 		words: { big: m.big, counts: m.counts, noCount: m.noCount, table: m.table, filter: m.filter }
 	};
 }
-
-/** How many measures fall in each year. */
-const heights = (measures: readonly { readonly day: string }[]): number[] =>
-	Object.values(Object.groupBy(measures, ({ day }) => day.slice(0, 4))).map((own) => own?.length ?? 0);

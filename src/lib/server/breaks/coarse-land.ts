@@ -24,7 +24,10 @@ const isBetween = ([ax, ay]: Point, [x, y]: Point, [bx, by]: Point): boolean =>
 const touches = (ring: Ring, { x, y, width, height }: MapFrame): boolean => {
 	const [xs, ys] = [ring.map(([at]) => at), ring.map(([, at]) => at)];
 	return (
-		Math.max(...xs) >= x && Math.min(...xs) <= x + width && Math.max(...ys) >= y && Math.min(...ys) <= y + height
+		Math.max(...xs) >= x &&
+		Math.min(...xs) <= x + width &&
+		Math.max(...ys) >= y &&
+		Math.min(...ys) <= y + height
 	);
 };
 
@@ -33,7 +36,10 @@ const touches = (ring: Ring, { x, y, width, height }: MapFrame): boolean => {
  * what lies outside the frame are left out. Neighbours keep a common border, as both have the same points of it.
  */
 export function coarsePath(d: string, frame: MapFrame, unit: number, smallest: number): string {
-	const onGrid = ([x, y]: Point): Point => [Math.round((x - frame.x) / unit), Math.round((y - frame.y) / unit)];
+	const onGrid = ([x, y]: Point): Point => [
+		Math.round((x - frame.x) / unit),
+		Math.round((y - frame.y) / unit)
+	];
 	const rings = ringsOf(d)
 		.filter((ring) => touches(ring, frame))
 		.map((ring) => {

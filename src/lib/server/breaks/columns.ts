@@ -32,3 +32,10 @@ export const measureColumns = (measures: readonly Measure[], order: readonly str
 /** One mark for each restoration in the column of its year. */
 export const restorationColumns = (measures: readonly Measure[]): StripMark[] =>
 	stacked(measures.flatMap((measure) => (measure.restored ? [{ measure, day: measure.restored.day }] : [])));
+
+/** How many measures fall in each year that has any. */
+export function countByYear(measures: readonly Pick<Measure, 'day'>[]): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (const { day } of measures) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
+	return counts;
+}

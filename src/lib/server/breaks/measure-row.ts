@@ -39,12 +39,16 @@ export function measureRows(measures: readonly Measure[], lang: Lang, grouped: b
 			label: events[kind].label,
 			text,
 			who: event.by === 'country' ? name : actors[event.by].label,
-			reasonLabel: shock ? shocks[shock].label : reasonLabel,
+			// On the page of a group all have the same.
+			reasonLabel: grouped ? reasonLabel : '',
 			why: reason,
 			note,
 			unsure: event.confidence === 'low' ? m.cell.unsure : '',
 			...(group && {
-				group: { label: shock ? shocks[shock].label : reasonLabel, href: inSite(lang, `/breaks/${group.slug}`) }
+				group: {
+					label: shock ? shocks[shock].label : reasonLabel,
+					href: inSite(lang, `/breaks/${group.slug}`)
+				}
 			}),
 			restored: endsRelations(kind) ? mended : '',
 			sources: event.sources.map((source, i) => {

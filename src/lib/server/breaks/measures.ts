@@ -54,7 +54,10 @@ function restorationAfter(day: Day, events: readonly RelationEvent[]): Measure['
 }
 
 /** Every break of relations in the records, and what came near one, in the order of their days. */
-export function measuresOf({ countries, predecessors }: Pick<Facts, 'countries' | 'predecessors'>): Measure[] {
+export function measuresOf({
+	countries,
+	predecessors
+}: Pick<Facts, 'countries' | 'predecessors'>): Measure[] {
 	return [...countries, ...predecessors]
 		.flatMap(([state, { events = [] }]) =>
 			events.filter(isMeasure).map((event): Measure => {

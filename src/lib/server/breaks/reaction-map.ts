@@ -32,7 +32,9 @@ export function reactionMap(measures: readonly Measure[], from: Day, timeline: T
 	const all = shapes();
 	const places = all.filter(({ entity, territory }) => acted.has(entity) && !territory);
 	const home = all.find(({ entity }) => entity === DPRK)!;
-	const frame: MapFrame = frameAround([...places, ...(places.length < 2 ? [home] : [])].map(({ pole }) => pole));
+	const frame: MapFrame = frameAround(
+		[...places, ...(places.length < 2 ? [home] : [])].map(({ pole }) => pole)
+	);
 	const unit = frame.width / STEPS;
 	const land = MAP_CLASSES.map((id) => ({
 		id,

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#lib/dates/partial-date.ts';
+import { addDays, daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { statesById } from '#lib/history/cases.ts';
 import { changesFor } from '#lib/history/change.ts';
@@ -58,7 +58,7 @@ function standing(timeline: Timeline, from: Day, lang: Lang): string {
 				.map(({ state }) => state.id)
 		);
 	const [then, later] = [partners(before), partners(after)];
-	const kept = then.intersection(later).size;
+	const kept = [...then].filter((id) => later.has(id)).length;
 	return writtenMessagesFor(lang).breakPages.stoodBy({
 		before: formatDate(before, lang),
 		partners: then.size,
@@ -75,7 +75,10 @@ function mapLink({ cause }: Group, from: Day, { changes }: Timeline, lang: Lang)
 	const home = homePath(lang);
 	if (changesFor(changes, cause, today).length)
 		return { label: m.link, href: home + formatView({ ...DEFAULT_VIEW, reason: cause }) };
-	return { label: m.dayLink(formatDate(from, lang)), href: home + formatView({ ...DEFAULT_VIEW, date: from }) };
+	return {
+		label: m.dayLink(formatDate(from, lang)),
+		href: home + formatView({ ...DEFAULT_VIEW, date: from })
+	};
 }
 
 /** What the page of a group of measures needs besides its text: the day of the shock stands in its part `happened`. Throws for an unknown slug. */
@@ -95,7 +98,9 @@ export function shockPage(slug: string, lang: Lang) {
 			lang
 		);
 	const until = addDays(from, YEAR);
-	const nearby = all.filter((measure) => !group.holds(measure) && measure.day >= from && measure.day <= until);
+	const nearby = all.filter(
+		(measure) => !group.holds(measure) && daySpan(measure.event.date).latest >= from && measure.day <= until
+	);
 	return {
 		slug,
 		isShock: group.isShock,

@@ -15,7 +15,11 @@ export const shareOf = (day: Day, first: Day, last: Day): number =>
 /** The history of a state from one day to another as a bar: with relations, without, or at rest. */
 export function trackOf(history: readonly Stretch[], first: Day, last: Day): TrackPart[] {
 	const parts = history
-		.map((stretch, i) => ({ status: kindOf(stretch), from: stretch.from, until: history[i + 1]?.from ?? last }))
+		.map((stretch, i) => ({
+			status: kindOf(stretch),
+			from: stretch.from,
+			until: history[i + 1]?.from ?? last
+		}))
 		.filter(({ until }) => until > first);
 	// What only an embassy parts is one stretch here.
 	const merged = parts.filter(({ status }, i) => status !== parts[i - 1]?.status);

@@ -4,17 +4,27 @@ import { plural } from './plural.ts';
 const years = (count: number): string =>
 	plural(count, { 0: 'less than a year', 1: '1 year', other: `${count} years` });
 
-const times = (count: number): string => plural(count, { 0: 'never', 1: 'once', 2: 'twice', other: `${count} times` });
-
 const states = (count: number): string => plural(count, { 1: '1 state', other: `${count} states` });
 
 /** What the pages about breaks of relations say, in British English. */
 export const breakPages = {
 	years,
-	/** The breaks in a sentence or three. */
-	summary: (v: { breaks: number; restored: number; open: number; median: number; shortest: number; longest: number }) =>
-		`Relations were broken off ${times(v.breaks)}. ${v.restored} of these breaks were mended, half of them within ${years(v.median)}; the shortest lasted ${years(v.shortest)}, the longest ${years(v.longest)}. ${v.open} last to this day.`,
-	big: { breaks: 'breaks of relations', restored: 'mended since', median: 'years until then, in the middle', open: 'never mended' },
+	/** What became of the breaks. */
+	summary: (v: {
+		breaks: number;
+		restored: number;
+		open: number;
+		median: number;
+		shortest: number;
+		longest: number;
+	}) =>
+		`Of the ${v.breaks} breaks ${v.restored} were mended, half of them within ${years(v.median)}; the shortest lasted ${years(v.shortest)}, the longest ${years(v.longest)}. ${v.open} last to this day. Years are whole ones, counted as the map counts where a date is not exact.`,
+	big: {
+		breaks: 'breaks of relations',
+		restored: 'of them mended',
+		median: 'years from break to restoration (median)',
+		open: 'never mended'
+	},
 	counts: {
 		caption: 'The measures by kind, and who took them',
 		kind: 'Measure',
@@ -28,7 +38,7 @@ export const breakPages = {
 	noCount: '–',
 	/** What the drawing of all years shows. */
 	strip: (v: { marks: number; most: number; year: number }) =>
-			`One mark for each of ${v.marks} measures, in the column of its year; below the line, the restorations. Most fall in ${v.year}: ${v.most}.`,
+		`One mark for each of ${v.marks} measures, in the column of its year; below the line, the restorations. Most fall in ${v.year}: ${v.most}.`,
 	reasons: {
 		/** A reason with its measures. */
 		count: (v: { all: number; breaks: number }) =>
@@ -77,7 +87,8 @@ export const breakPages = {
 			joined(
 				[
 					v.breaks > 0 && plural(v.breaks, { 1: '1 break', other: `${v.breaks} breaks` }),
-					v.others > 0 && plural(v.others, { 1: '1 measure short of one', other: `${v.others} measures short of one` })
+					v.others > 0 &&
+						plural(v.others, { 1: '1 measure short of one', other: `${v.others} measures short of one` })
 				],
 				', '
 			)
@@ -95,7 +106,8 @@ export const breakPages = {
 			`${joined(
 				[
 					v.ended && `The map shows ${v.ended}, where relations were broken off or suspended`,
-					v.acted && `${v.ended ? 'and' : 'The map shows'} ${v.acted}, where measures were taken and relations stayed in force`
+					v.acted &&
+						`${v.ended ? 'and' : 'The map shows'} ${v.acted}, where measures were taken and relations stayed in force`
 				],
 				', '
 			)}, among the states that had relations with North Korea on ${v.date}.`,
@@ -116,11 +128,18 @@ export const breakPages = {
 		without: (date: string) => `without relations since ${date}`,
 		kept: 'relations in force throughout'
 	},
-	stoodBy: (v: { before: string; partners: number; left: number; kept: number; after: string; joined: number }) =>
+	stoodBy: (v: {
+		before: string;
+		partners: number;
+		left: number;
+		kept: number;
+		after: string;
+		joined: number;
+	}) =>
 		`On ${v.before}, the day before, North Korea had relations with ${states(v.partners)}. A year later, on ${v.after}, ${v.kept} of them still had${
 			v.left ? `; ${v.left} did not` : ''
 		}. ${plural(v.joined, { 0: 'No other state', 1: 'One other state', other: `${v.joined} other states` })} had established or restored relations by then.`,
-	nearby: 'In the same twelve months, for other reasons on record',
+	nearby: 'Other measures that fall, or may fall, in the twelve months after',
 	noneNearby: 'No other measure is on record for these twelve months.',
 	allBreaks: 'All breaks of relations since 1948'
 };
