@@ -24,7 +24,7 @@ export interface MeasureRow {
 	readonly unsure: string;
 	/** The page of the measures to which it belongs; absent on that page itself. */
 	readonly group?: Link;
-	/** When relations were restored, or that they were not; empty where they stayed in force. */
+	/** When relations were restored, or that they were not, or how they stood where the measure did not end them. */
 	readonly restored: string;
 	/** Each with its number as the label, and with its title as the name. */
 	readonly sources: readonly (Link & { readonly name: string })[];

@@ -14,7 +14,7 @@ export function frameAround(places: readonly Point[]): MapFrame {
 	const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
 	if (!places.length || right - left > WORLD.width * WHOLE_FROM) return WORLD;
 	const ratio = WORLD.height / WORLD.width;
-	const width = Math.max(NARROWEST, 1.8 * (right - left), (1.8 * (bottom - top)) / ratio);
+	const width = Math.max(NARROWEST, 1.5 * (right - left), (1.5 * (bottom - top)) / ratio);
 	const height = Math.round(width * ratio);
 	const within = (middle: number, size: number, all: number): number =>
 		Math.round(Math.min(Math.max(0, middle - size / 2), all - size));

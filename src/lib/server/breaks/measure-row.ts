@@ -1,4 +1,5 @@
 import { statesById } from '#lib/history/cases.ts';
+import { stretchAt } from '#lib/history/stretch-at.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { factsIn, timelineIn } from '#lib/server/fact-base.ts';
 import { sourceLink } from '#lib/server/source-link.ts';
@@ -10,6 +11,7 @@ import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { groupsOf } from './groups.ts';
 import { endsRelations, type Measure } from './measures.ts';
 import { yearsWithout } from './summary.ts';
+import { relationOf } from './tracks.ts';
 
 /** What a measure without a reason on record is filtered by. */
 export const NO_REASON = 'none';
@@ -23,7 +25,7 @@ export function measureRows(measures: readonly Measure[], lang: Lang, grouped: b
 	const groups = groupsOf(facts);
 	return measures.map((measure) => {
 		const { id, kind, event, restored } = measure;
-		const { name, slug } = states.get(measure.state)!;
+		const { name, slug, history } = states.get(measure.state)!;
 		const { reason_kind, shock, note = '', text = '', reason = '' } = event;
 		const reasonLabel = reason_kind ? reasons[reason_kind].label : m.reasons.none;
 		const group = grouped ? groups.find(({ holds }) => holds(measure)) : undefined;
@@ -50,7 +52,7 @@ export function measureRows(measures: readonly Measure[], lang: Lang, grouped: b
 					href: inSite(lang, `/breaks/${group.slug}`)
 				}
 			}),
-			restored: endsRelations(kind) ? mended : '',
+			restored: endsRelations(kind) ? mended : m.standing[relationOf(stretchAt(history, measure.day))],
 			sources: event.sources.map((source, i) => {
 				const { href, label } = sourceLink(source, facts, lang);
 				return { href, label: String(i + 1), name: m.cell.source({ number: i + 1, label }) };

@@ -14,7 +14,7 @@ import { endsRelations, type Measure } from './measures.ts';
 export const MAP_CLASSES: readonly MapClass[] = ['ended', 'acted', 'self', 'partner', 'none'];
 
 /** Steps of the grid on the width of the picture. */
-const STEPS = 640;
+const STEPS = 860;
 /** Square steps below which an island is left out. */
 const SMALLEST = 3;
 

@@ -2,14 +2,11 @@ import { addDays, daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { statesById } from '#lib/history/cases.ts';
 import { changesFor } from '#lib/history/change.ts';
-import { statesOn } from '#lib/history/states-on.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
-import { inForce } from '#lib/history/totals.ts';
 import { facts, storyIn, timelineIn, today } from '#lib/server/fact-base.ts';
-import { countryPath, homePath, yearPath } from '#lib/view/paths.ts';
+import { homePath, yearPath } from '#lib/view/paths.ts';
 import { inSite } from '#lib/view/text-paths.ts';
 import { DEFAULT_VIEW, formatView } from '#lib/view/view.ts';
-import type { Track } from '#lib/words/break-views.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { namesOf } from '#lib/words/names-of.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
@@ -17,57 +14,8 @@ import { groupsOf, type Group } from './groups.ts';
 import { measureRows } from './measure-row.ts';
 import { endsRelations, measuresOf, type Measure } from './measures.ts';
 import { reactionMap } from './reaction-map.ts';
-import { yearsWithout } from './summary.ts';
-import { shareOf, trackOf } from './tracks.ts';
-
-/** Days after a shock in which other measures are told of beside it. */
-const YEAR = 365;
-
-/** The relations of each state that acted, from the shock to today. */
-function tracks(measures: readonly Measure[], from: Day, lang: Lang): Track[] {
-	const states = statesById(timelineIn(lang));
-	const m = writtenMessagesFor(lang).breakPages.tracks;
-	return [...new Set(measures.map(({ state }) => state))].map((id) => {
-		const { name, slug, history } = states.get(id)!;
-		const own = measures.filter(({ state }) => state === id);
-		const ended = own.find(({ kind }) => endsRelations(kind));
-		const parts = trackOf(history, from, today);
-		const lost = history.find(({ status, from: day }) => status === 'severed' && day > from);
-		const mended = ended?.restored;
-		const still = lost && parts.at(-1)?.status === 'severed';
-		return {
-			state: { label: name, href: countryPath(lang, slug) },
-			parts,
-			marks: own.map(({ kind, day }) => ({ kind, x: shareOf(day, from, today) })),
-			text: mended
-				? m.mended({ date: formatDate(mended.event.date, lang), years: yearsWithout(ended)! })
-				: still
-					? m.without(formatDate(ended?.event.date ?? lost.from, lang))
-					: m.kept
-		};
-	});
-}
-
-/** How many partners there were on the day before, and a year later. */
-function standing(timeline: Timeline, from: Day, lang: Lang): string {
-	const [before, after] = [addDays(from, -1), addDays(from, YEAR)];
-	const partners = (day: Day): Set<string> =>
-		new Set(
-			statesOn(timeline, day)
-				.filter(({ status }) => inForce(status))
-				.map(({ state }) => state.id)
-		);
-	const [then, later] = [partners(before), partners(after)];
-	const kept = [...then].filter((id) => later.has(id)).length;
-	return writtenMessagesFor(lang).breakPages.stoodBy({
-		before: formatDate(before, lang),
-		partners: then.size,
-		left: then.size - kept,
-		kept,
-		after: formatDate(after, lang),
-		joined: later.size - kept
-	});
-}
+import { standing, YEAR } from './standing.ts';
+import { stateTracks } from './state-tracks.ts';
 
 /** The map narrowed to the breaks of a group; on the day itself where there were none. */
 function mapLink({ cause }: Group, from: Day, { changes }: Timeline, lang: Lang) {
@@ -105,6 +53,7 @@ export function shockPage(slug: string, lang: Lang) {
 		slug,
 		isShock: group.isShock,
 		map: reactionMap(measures, from, timeline),
+		asOn: m.map.asOn(formatDate(from, lang)),
 		alt: m.map.alt({
 			ended: named((id) => ended.has(id)),
 			acted: named((id) => !ended.has(id)),
@@ -116,11 +65,18 @@ export function shockPage(slug: string, lang: Lang) {
 			{ label: m.allBreaks, href: inSite(lang, '/breaks') }
 		],
 		rows: measureRows(measures, lang, false),
-		tracks: tracks(measures, from, lang),
+		tracks: stateTracks(measures, from, lang),
 		span: m.tracks.text({ from: formatDate(from, lang), to: formatDate(today, lang) }),
 		ends: { from: from.slice(0, 4), to: today.slice(0, 4) },
 		standing: group.isShock ? standing(timeline, from, lang) : '',
-		nearby: group.isShock ? measureRows(nearby, lang, true) : [],
+		nearby: group.isShock
+			? measureRows(nearby, lang, true).map(({ id, kind, date, state, label, reasonLabel }) => ({
+					kind,
+					state,
+					text: m.near({ date, label, reason: reasonLabel }),
+					href: inSite(lang, `/breaks#${id}`)
+				}))
+			: [],
 		own: {
 			map: m.map.classes,
 			tracks: m.tracks.statuses,

@@ -3,7 +3,8 @@ import { inForce } from '#lib/history/totals.ts';
 import type { Stretch } from '#lib/history/timeline.ts';
 import type { TrackPart } from '#lib/words/break-views.ts';
 
-const kindOf = ({ status }: Stretch): TrackPart['status'] => {
+/** Whether relations were in force in a stretch of a history, or what they were instead. */
+export const relationOf = ({ status }: Pick<Stretch, 'status'>): TrackPart['status'] => {
 	if (inForce(status)) return 'in-force';
 	return status === 'severed' || status === 'suspended' ? status : 'none';
 };
@@ -16,7 +17,7 @@ export const shareOf = (day: Day, first: Day, last: Day): number =>
 export function trackOf(history: readonly Stretch[], first: Day, last: Day): TrackPart[] {
 	const parts = history
 		.map((stretch, i) => ({
-			status: kindOf(stretch),
+			status: relationOf(stretch),
 			from: stretch.from,
 			until: history[i + 1]?.from ?? last
 		}))

@@ -1,4 +1,4 @@
-import { joined } from './letters.ts';
+import { inSentence, joined } from './letters.ts';
 import { plural } from './plural.ts';
 
 const years = (count: number): string =>
@@ -28,11 +28,11 @@ export const breakPages = {
 	counts: {
 		caption: 'The measures by kind, and who took them',
 		kind: 'Measure',
-		all: 'In all',
-		byCountry: 'By the other state',
-		byDprk: 'By North Korea',
-		byOther: 'By both, or not known',
-		restored: 'Restored since',
+		all: 'All',
+		byCountry: 'Other state',
+		byDprk: 'North Korea',
+		byOther: 'Both, or not known',
+		restored: 'Restored',
 		restoration: 'Relations restored'
 	},
 	noCount: '–',
@@ -58,15 +58,21 @@ export const breakPages = {
 		what: 'What happened',
 		who: 'Who acted',
 		why: 'Why',
-		restored: 'Restored',
+		restored: 'Relations',
 		sources: 'Sources',
-		doubt: 'What is open',
-		stayed: 'stayed in force'
+		doubt: 'Note'
+	},
+	/** How relations stood where a measure did not end them. */
+	standing: {
+		'in-force': 'stayed in force',
+		suspended: 'were suspended',
+		severed: 'were broken off',
+		none: 'there were none'
 	},
 	cell: {
 		/** The number of a source, told to who cannot see the row. */
 		source: (v: { number: number; label: string }) => `Source ${v.number}: ${v.label}`,
-		restoredAfter: (v: { date: string; years: number }) => `${v.date}, after ${years(v.years)}`,
+		restoredAfter: (v: { date: string; years: number }) => `restored ${v.date}, after ${years(v.years)}`,
 		notRestored: 'not restored',
 		unsure: 'unconfirmed'
 	},
@@ -112,6 +118,7 @@ export const breakPages = {
 				', '
 			)}, among the states that had relations with North Korea on ${v.date}.`,
 		link: 'These breaks on the map of the world',
+		asOn: (date: string) => `Other states as on ${date}.`,
 		dayLink: (date: string) => `The map of the world on ${date}`,
 		yearLink: (year: string) => `The year ${year}`
 	},
@@ -139,6 +146,9 @@ export const breakPages = {
 		`On ${v.before}, the day before, North Korea had relations with ${states(v.partners)}. A year later, on ${v.after}, ${v.kept} of them still had${
 			v.left ? `; ${v.left} did not` : ''
 		}. ${plural(v.joined, { 0: 'No other state', 1: 'One other state', other: `${v.joined} other states` })} had established or restored relations by then.`,
+	/** A measure in a line, after its state. */
+	near: (v: { date: string; label: string; reason: string }) =>
+		`${v.date}: ${inSentence(v.label)} (${inSentence(v.reason)})`,
 	nearby: 'Other measures that fall, or may fall, in the twelve months after',
 	noneNearby: 'No other measure is on record for these twelve months.',
 	allBreaks: 'All breaks of relations since 1948'
