@@ -12,7 +12,7 @@ import { namesOf } from '#lib/words/names-of.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { groupsOf, type Group } from './groups.ts';
 import { measureRows } from './measure-row.ts';
-import { endsRelations, measuresOf, type Measure } from './measures.ts';
+import { endsRelations, measuresOf } from './measures.ts';
 import { reactionMap } from './reaction-map.ts';
 import { standing, YEAR } from './standing.ts';
 import { stateTracks } from './state-tracks.ts';
