@@ -7,6 +7,7 @@ import { historyPage } from './history-page.ts';
 import { borders } from './borders.ts';
 import { counting } from './counting.ts';
 import { doubt } from './doubt.ts';
+import { breakPages } from './break-pages.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
 import { missions } from './missions.ts';
@@ -25,6 +26,7 @@ export const en = {
 	borders,
 	counting,
 	doubt,
+	breakPages,
 	mission,
 	relations,
 	missions,
