@@ -42,7 +42,7 @@ const statementView = (
 	statement,
 	verdict,
 	label: facts.vocabulary.verdicts[verdict].label,
-	...(found ? { found: withFigures(found, timeline) } : {}),
+	...(found ? { found: withFigures(found, { facts, timeline }) } : {}),
 	told: told.map((place) => linkTo(place, facts, lang)),
 	sources: sources.map((source) => sourceLink(source, facts, lang))
 });

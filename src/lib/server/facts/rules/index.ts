@@ -62,6 +62,13 @@ import { yearsOfSummariesAreBacked } from './summaries.ts';
 import { translationsAreOfTheFacts, translationsStandOnce } from './translations.ts';
 import { twiceToldIsToldAlike } from './twice-told.ts';
 import { membersHaveDates, membershipsFollowEachOther } from './un-members.ts';
+import {
+	absencesHaveNoTime,
+	organisationsAreOrdered,
+	organisationsHaveNamesOfTheirOwn,
+	tiesEndAfterTheyBegan,
+	tiesFollowEachOther
+} from './organisations.ts';
 import { factsHaveSources, sourceIdsAreKnown, sourcesAreUsed } from './sources.ts';
 
 /** Every law of the fact base beyond the schema but the foundations. */
@@ -130,6 +137,11 @@ export const RULES: readonly Rule[] = [
 	verdictsAreArgued,
 	statementsLeadSomewhere,
 	figuresCanBeWorkedOut,
+	organisationsAreOrdered,
+	organisationsHaveNamesOfTheirOwn,
+	tiesEndAfterTheyBegan,
+	tiesFollowEachOther,
+	absencesHaveNoTime,
 	translationsAreOfTheFacts,
 	translationsStandOnce
 ];
