@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import { aboutSources } from './about-sources.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
+import { organisations } from './organisations.ts';
 import { plural } from './plural.ts';
 import { sentence } from './sentence.ts';
 import { sourceDocument } from './source-document.ts';
@@ -14,6 +15,7 @@ export const en = {
 	about,
 	aboutSources,
 	mission,
+	organisations,
 	sourceDocument,
 	story,
 	sentence,
