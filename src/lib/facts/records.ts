@@ -1101,6 +1101,12 @@ export interface StoryFact {
 	 */
 	note?: string;
 	/**
+	 * Figures of the text that a page shows side by side, each list counted in one way.
+	 *
+	 * @minItems 1
+	 */
+	series?: StorySeries[];
+	/**
 	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
 	 */
 	confidence: 'high' | 'medium' | 'low';
@@ -1109,6 +1115,26 @@ export interface StoryFact {
 	 */
 	confidence_reason?: string;
 	sources: SourceIds;
+}
+/**
+ * Figures counted in one way.
+ */
+export interface StorySeries {
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	name: string;
+	/**
+	 * @minItems 1
+	 */
+	values: StoryValue[];
+}
+/**
+ * A figure of the series; two of one date where counts differ.
+ */
+export interface StoryValue {
+	date: PartialDate;
+	value: number;
 }
 /**
  * A text as it stands in the file, and the same in the language of the folder.
