@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import { aboutSources } from './about-sources.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
+import { money } from './money.ts';
 import { organisations } from './organisations.ts';
 import { plural } from './plural.ts';
 import { sentence } from './sentence.ts';
@@ -15,6 +16,7 @@ export const en = {
 	about,
 	aboutSources,
 	mission,
+	money,
 	organisations,
 	sourceDocument,
 	story,
