@@ -1,6 +1,7 @@
 import type { Facts } from '#lib/facts/facts.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { yearPath } from '#lib/view/paths.ts';
+import { sourceLink } from '#lib/server/source-link.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import type { SanctionView, SeriesTable } from '#lib/words/money-view.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
@@ -26,9 +27,10 @@ export function seriesTable(id: string, facts: Facts, lang: Lang): SeriesTable {
 export const sanctionsSince = (year: string, facts: Facts, lang: Lang): SanctionView[] =>
 	facts.context
 		.filter(({ kind, date }) => kind === 'sanctions' && date >= year)
-		.map(({ date, title, text }) => ({
+		.map(({ date, title, text, sources }) => ({
 			date: formatDate(date, lang),
 			href: yearPath(lang, date.slice(0, 4)),
 			title,
-			text
+			text,
+			sources: sources.map((id) => sourceLink(id, facts, lang))
 		}));

@@ -14,4 +14,5 @@ export interface SanctionView {
 	readonly href: string;
 	readonly title: string;
 	readonly text: string;
+	readonly sources: readonly { readonly href: string; readonly label: string }[];
 }
