@@ -319,12 +319,14 @@ describe('what is not there', () => {
 				'edition.yaml',
 				'map-overrides.yaml',
 				'names.yaml',
+				'organisations.yaml',
 				'other-missions.yaml',
 				'places.yaml',
 				'predecessors',
 				'rok.yaml',
 				'source-document.yaml',
 				'sources.yaml',
+				'story.yaml',
 				'vocabulary.yaml'
 			].map((file) => `data/${file}`)
 		);
