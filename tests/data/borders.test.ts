@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bordersView } from '#lib/server/borders-view.ts';
-import { facts, textsIn } from '#lib/server/fact-base.ts';
+import { facts, siteIn } from '#lib/server/fact-base.ts';
 
 const view = bordersView(facts, 'en');
 const { overrides } = facts;
@@ -22,7 +22,7 @@ test('every rule of the map stands there with its reason', () => {
 });
 
 test('each place has an address of its own on the page', () => {
-	const page = textsIn('en').find(({ path }) => path === '/about/borders')!;
+	const page = siteIn('en').texts.find(({ path }) => path === '/about/borders')!;
 	const ids = [...view.register.map(({ id }) => id), ...page.sections.map(({ id }) => id), 'notes'];
 	expect(new Set(ids).size).toBe(ids.length);
 });

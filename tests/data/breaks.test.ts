@@ -5,7 +5,7 @@ import { breaksPage } from '#lib/server/breaks/breaks-page.ts';
 import { groupsOf } from '#lib/server/breaks/groups.ts';
 import { MEASURE_KINDS, measuresOf } from '#lib/server/breaks/measures.ts';
 import { shockPage } from '#lib/server/breaks/shock-page.ts';
-import { facts, storyIn, timelineIn } from '#lib/server/fact-base.ts';
+import { facts, storyIn, siteIn } from '#lib/server/fact-base.ts';
 import { figureOf } from '#lib/server/figures.ts';
 
 const page = breaksPage('en');
@@ -45,7 +45,7 @@ describe('/breaks', () => {
 		expect(rows).toHaveLength(breaks);
 		expect(restored + open).toBe(breaks);
 		expect(page.open).toHaveLength(open);
-		expect(figureOf('broken-off 1948..2026', timelineIn('en'))).toBe(breaks);
+		expect(figureOf('broken-off 1948..2026', siteIn('en'))).toBe(breaks);
 		for (const { kind, all, byCountry, byDprk, byOther } of page.kinds) {
 			expect(page.rows.filter((row) => row.kind === kind)).toHaveLength(all);
 			expect(byCountry + byDprk + byOther).toBe(all);

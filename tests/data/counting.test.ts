@@ -5,7 +5,7 @@ import { citedFact } from '#lib/server/content/cited-fact.ts';
 import { candidatesOn, usualChoices } from '#lib/server/counting/candidates.ts';
 import { countingView } from '#lib/server/counting/counting-view.ts';
 import { RIVALS } from '#lib/server/counting/rivals.ts';
-import { facts, timelineIn, today } from '#lib/server/fact-base.ts';
+import { facts, siteIn, timelineIn, today } from '#lib/server/fact-base.ts';
 import { figureOf } from '#lib/server/figures.ts';
 import { counting as m } from '#lib/words/messages/en/counting.ts';
 
@@ -38,12 +38,12 @@ describe.each(RIVALS)(
 );
 
 test('the usual answer is the number of the map, on every day of the switch', () => {
-	for (const { day } of countingView({ facts, timeline, lang: 'en' }).days)
-		expect(on(day), day).toBe(figureOf(`un-partners ${day}`, timeline));
+	for (const { day } of countingView(siteIn('en')).days)
+		expect(on(day), day).toBe(figureOf(`un-partners ${day}`, siteIn('en')));
 });
 
 test('with the states outside the United Nations it is the number of all partners', () => {
-	for (const { day } of countingView({ facts, timeline, lang: 'en' }).days) {
+	for (const { day } of countingView(siteIn('en')).days) {
 		const beyond = candidatesOn(timeline, day, facts).filter(({ kind }) => kind === 'non-member');
 		expect(on(day, ...beyond.map(({ id }) => id)), day).toBe(partnersOn(timeline, day));
 	}

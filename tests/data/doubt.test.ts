@@ -6,7 +6,7 @@ import { doubtView } from '#lib/server/doubt/doubt-view.ts';
 import { doubtPictures } from '#lib/server/doubt/pictures.ts';
 import { statedFacts } from '#lib/server/doubt/stated-facts.ts';
 import { weakFacts } from '#lib/server/doubt/weak-facts.ts';
-import { facts, timelineIn, today } from '#lib/server/fact-base.ts';
+import { facts, siteIn, today } from '#lib/server/fact-base.ts';
 import type { EntityId } from '#lib/facts/records.ts';
 
 const bases = new Map(
@@ -43,7 +43,7 @@ describe('the list of weak facts', () => {
 	});
 
 	test('is shown whole', () => {
-		const { groups } = doubtView({ facts, timeline: timelineIn('en'), lang: 'en' }, today);
+		const { groups } = doubtView(siteIn('en'), today);
 		expect(groups.flatMap((group) => group.facts)).toHaveLength(weak.length);
 	});
 });

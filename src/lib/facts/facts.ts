@@ -5,6 +5,7 @@ import type {
 	Country,
 	Edition,
 	MapOverrides,
+	Organisation,
 	Mission,
 	Predecessor,
 	RokEvent,
@@ -57,6 +58,8 @@ export interface Facts {
 	readonly sourceDocument: SourceDocument;
 	/** Facts of the stories that no country holds, by their ids. */
 	readonly story: ReadonlyMap<string, StoryFact>;
+	/** International bodies, and what North Korea was or is in them, by their ids. */
+	readonly organisations: ReadonlyMap<string, Organisation>;
 }
 
 /** Id of the DPRK in the register. */

@@ -159,6 +159,24 @@ export type SourceKind =
  */
 export type Verdict = 'right' | 'corrected' | 'contested' | 'unconfirmed' | 'wrong' | 'opinion';
 /**
+ * Terms of `organisation_kinds` in data/vocabulary.yaml.
+ */
+export type OrganisationKind =
+	| 'united-nations'
+	| 'agency'
+	| 'disarmament'
+	| 'law'
+	| 'finance'
+	| 'group'
+	| 'society'
+	| 'technical'
+	| 'sport';
+/**
+ * Terms of `organisation_roles` in data/vocabulary.yaml.
+ */
+export type OrganisationRole =
+	'member' | 'party' | 'partner' | 'observer' | 'associate' | 'refused' | 'outside';
+/**
  * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
  */
 export type PartialDate = string;
@@ -233,6 +251,10 @@ export type NameText = string;
  * @minItems 1
  */
 export type NameList = NameText[];
+/**
+ * International bodies, treaties and talks, and what North Korea was or is in each: data/organisations.yaml.
+ */
+export type Organisations = Organisation[];
 /**
  * Missions in Pyongyang of organisations that are no entity of the register: data/other-missions.yaml.
  */
@@ -793,6 +815,57 @@ export interface StateNames {
 	'zh-Hans': NameList;
 }
 /**
+ * An international body, treaty or round of talks.
+ */
+export interface Organisation {
+	/**
+	 * By which a text cites it.
+	 */
+	id: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	name: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	short: string;
+	kind: OrganisationKind;
+	/**
+	 * What North Korea was or is there, one after the other.
+	 *
+	 * @minItems 1
+	 */
+	ties: OrganisationTie[];
+}
+/**
+ * What North Korea was or is in a body for some time.
+ */
+export interface OrganisationTie {
+	role: OrganisationRole;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	joined?: string;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	left?: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	note?: string;
+	/**
+	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
+	 */
+	confidence: 'high' | 'medium' | 'low';
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	confidence_reason?: string;
+	sources: SourceIds;
+}
+/**
  * Every city that a record names, by its id: data/places.yaml.
  */
 export interface Places {
@@ -1039,6 +1112,12 @@ export interface StoryFact {
 	 */
 	note?: string;
 	/**
+	 * Figures of the text that a page shows side by side, each list counted in one way.
+	 *
+	 * @minItems 1
+	 */
+	series?: StorySeries[];
+	/**
 	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
 	 */
 	confidence: 'high' | 'medium' | 'low';
@@ -1047,6 +1126,26 @@ export interface StoryFact {
 	 */
 	confidence_reason?: string;
 	sources: SourceIds;
+}
+/**
+ * Figures counted in one way.
+ */
+export interface StorySeries {
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	name: string;
+	/**
+	 * @minItems 1
+	 */
+	values: StoryValue[];
+}
+/**
+ * A figure of the series; two of one date where counts differ.
+ */
+export interface StoryValue {
+	date: PartialDate;
+	value: number;
 }
 /**
  * A text as it stands in the file, and the same in the language of the folder.
@@ -1139,4 +1238,6 @@ export interface Vocabulary {
 	context_kinds: Readonly<Record<ContextKind, Term>>;
 	source_kinds: Readonly<Record<SourceKind, Term>>;
 	verdicts: Readonly<Record<Verdict, Term>>;
+	organisation_kinds: Readonly<Record<OrganisationKind, Term>>;
+	organisation_roles: Readonly<Record<OrganisationRole, Term>>;
 }

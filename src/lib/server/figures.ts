@@ -1,25 +1,38 @@
 import { isDay, type Day } from '#lib/dates/partial-date.ts';
+import type { Facts } from '#lib/facts/facts.ts';
 import type { ChangeKind } from '#lib/history/change.ts';
 import { statesOn } from '#lib/history/states-on.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
 import { inForce } from '#lib/history/totals.ts';
+import { memberOn } from './organisations/member-on.ts';
 
-type Count = (timeline: Timeline, day: Day) => number;
+/** What figures are worked out from. */
+export interface Counted {
+	readonly timeline: Timeline;
+	readonly facts: Pick<Facts, 'organisations'>;
+}
+
+type Count = (counted: Counted, day: Day) => number;
 
 /** What can be counted on a day: `{partners 1971-12-31}`. */
 const ON_DAY: Readonly<Record<string, Count>> = {
 	/** With how many states relations were in force. */
-	partners: (timeline, day) => statesOn(timeline, day).filter(({ status }) => inForce(status)).length,
+	partners: ({ timeline }, day) => statesOn(timeline, day).filter(({ status }) => inForce(status)).length,
 	/** How many of these were members of the United Nations. */
-	'un-partners': (timeline, day) =>
+	'un-partners': ({ timeline }, day) =>
 		statesOn(timeline, day).filter(({ status, unMember }) => unMember && inForce(status)).length,
 	/** How many states had an embassy in Pyongyang. */
-	embassies: (timeline, day) => statesOn(timeline, day).filter(({ status }) => status === 'embassy').length,
+	embassies: ({ timeline }, day) =>
+		statesOn(timeline, day).filter(({ status }) => status === 'embassy').length,
 	/** With how many states relations were broken off. */
-	severed: (timeline, day) => statesOn(timeline, day).filter(({ status }) => status === 'severed').length,
-	suspended: (timeline, day) => statesOn(timeline, day).filter(({ status }) => status === 'suspended').length,
+	severed: ({ timeline }, day) => statesOn(timeline, day).filter(({ status }) => status === 'severed').length,
+	suspended: ({ timeline }, day) =>
+		statesOn(timeline, day).filter(({ status }) => status === 'suspended').length,
 	/** How many states never had relations. */
-	never: (timeline, day) => statesOn(timeline, day).filter(({ status }) => status === 'never').length
+	never: ({ timeline }, day) => statesOn(timeline, day).filter(({ status }) => status === 'never').length,
+	/** Of how many of the bodies of data/organisations.yaml North Korea was a member. */
+	organisations: ({ facts }, day) =>
+		[...facts.organisations.values()].filter((body) => memberOn(body, day)).length
 };
 
 /** What can be counted over some years, the first and the last included, or between two days: `{established 1970..1979}`. */
@@ -43,13 +56,13 @@ export const KNOWN_FIGURES = [
 ].join(', ');
 
 /** Works out a figure, the text between the braces; null where it is none. */
-export function figureOf(figure: string, timeline: Timeline): number | null {
+export function figureOf(figure: string, counted: Counted): number | null {
 	const [, what = '', day = ''] = AT.exec(figure) ?? [];
-	if (isDay(day)) return ON_DAY[what]?.(timeline, day) ?? null;
+	if (isDay(day)) return ON_DAY[what]?.(counted, day) ?? null;
 	const [, changes = '', from = '', to = ''] = FROM_TO.exec(figure) ?? [];
 	const kind = OVER_YEARS[changes];
 	if (!kind) return null;
-	return timeline.changes.filter(
+	return counted.timeline.changes.filter(
 		(change) =>
 			change.kind === kind && from <= change.day.slice(0, from.length) && change.day.slice(0, to.length) <= to
 	).length;
@@ -67,12 +80,14 @@ const NO_TIMELINE: Timeline = {
 	phrases: {} as Timeline['phrases']
 };
 
+const NOTHING: Counted = { timeline: NO_TIMELINE, facts: { organisations: new Map() } };
+
 /** What stands in braces and is no figure that can be worked out. */
 export const unknownFigures = (text: string): string[] =>
 	[...text.matchAll(FIGURE)]
 		.map(([, figure = '']) => figure)
-		.filter((figure) => figureOf(figure, NO_TIMELINE) === null);
+		.filter((figure) => figureOf(figure, NOTHING) === null);
 
 /** A text with its figures worked out from the facts: nobody types a number that the facts may change. */
-export const withFigures = (text: string, timeline: Timeline): string =>
-	text.replaceAll(FIGURE, (braces, figure: string) => String(figureOf(figure, timeline) ?? braces));
+export const withFigures = (text: string, counted: Counted): string =>
+	text.replaceAll(FIGURE, (braces, figure: string) => String(figureOf(figure, counted) ?? braces));

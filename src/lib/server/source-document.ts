@@ -43,7 +43,7 @@ const statementView = (
 	statement,
 	verdict,
 	label: site.facts.vocabulary.verdicts[verdict].label,
-	...(found ? { found: withFigures(found, site.timeline) } : {}),
+	...(found ? { found: withFigures(found, site) } : {}),
 	told: told.map((place) => linkTo(place, site)),
 	sources: sources.map((source) => sourceLink(source, site.facts, site.lang))
 });

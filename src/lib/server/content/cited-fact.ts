@@ -18,7 +18,7 @@ export interface CitedFact {
 
 /** What forms of references there are: told to an editor who has written something else. */
 export const KNOWN_REFERENCES =
-	'fact:G4 (a statement of the source document), fact:debt-volvo (data/story.yaml), fact:world/1953-07-27 (world events of a day), fact:my/2021-03-19 (events of a country or predecessor on a date), fact:my (its summary), source:kdiplo';
+	'fact:G4 (a statement of the source document), fact:debt-volvo (data/story.yaml), fact:world/1953-07-27 (world events of a day), fact:my/2021-03-19 (events of a country or predecessor on a date), fact:my (its summary), fact:org/un (data/organisations.yaml), source:kdiplo';
 
 /** Every text in a value of the fact base. */
 export function textsIn(value: unknown): string[] {
@@ -62,6 +62,17 @@ function stateFact(id: string, date: string | undefined, facts: Facts): CitedFac
 	};
 }
 
+function organisationFact(id: string, { organisations }: Facts): CitedFact | null {
+	const body = organisations.get(id);
+	if (!body) return null;
+	return {
+		title: body.name,
+		sources: unique(body.ties.flatMap(({ sources }) => sources)),
+		texts: textsIn(body),
+		states: []
+	};
+}
+
 /** The fact behind a reference, the text between `[` and `]`; null where there is none. */
 export function citedFact(reference: string, facts: Facts): CitedFact | null {
 	const [, kind, id = '', date] = /^(fact|source):([^/]+?)(?:\/(.+))?$/.exec(reference) ?? [];
@@ -71,6 +82,7 @@ export function citedFact(reference: string, facts: Facts): CitedFact | null {
 		return source ? { title: '', sources: [id], texts: textsIn(source), states: [] } : null;
 	}
 	if (id === 'world') return worldFact(date ?? '', facts);
+	if (id === 'org') return organisationFact(date ?? '', facts);
 	const told = facts.story.get(id);
 	if (told)
 		return {

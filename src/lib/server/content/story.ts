@@ -35,7 +35,7 @@ function noteView(number: number, reference: string, { facts, lang }: Site): Not
 
 /** A text as its page shows it: the figures worked out, each reference a number that leads to its note. */
 export function storyView({ title, description, lead, sections }: PageFile, site: Site): StoryView {
-	const { timeline, lang } = site;
+	const { lang } = site;
 	const m = writtenMessagesFor(lang).story;
 	const numbers = new Map<string, number>();
 	const markdown = markdownWith({
@@ -45,7 +45,7 @@ export function storyView({ title, description, lead, sections }: PageFile, site
 			numbers.set(reference, number);
 			return `<sup><a ${first ? `id="cited-${number}" ` : ''}href="#note-${number}" aria-label="${m.toNote(number)}">${number}</a></sup>`;
 		},
-		figure: (figure) => String(figureOf(figure, timeline)),
+		figure: (figure) => String(figureOf(figure, site)),
 		address: (href) => (href.startsWith('/') ? inSite(lang, href) : href)
 	});
 	const html = (text: string): string => markdown.parse(text, { async: false });

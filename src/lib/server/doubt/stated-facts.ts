@@ -1,7 +1,7 @@
 import { cityName, type Facts } from '#lib/facts/facts.ts';
 import type { ConfidenceLevel, Mission } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import { textsIn } from '#lib/server/fact-base.ts';
+import { siteIn } from '#lib/server/fact-base.ts';
 import { pageOf } from '#lib/server/timeline/page-of.ts';
 import { countryPath, yearPath } from '#lib/view/paths.ts';
 import { inSite } from '#lib/view/text-paths.ts';
@@ -99,7 +99,7 @@ export function statedFacts(facts: Facts, lang: Lang): StatedFact[] {
 		)
 	);
 	const told = [...facts.story.values()].map((fact) => {
-		const page = textsIn(lang).find(({ lead, sections }) =>
+		const page = siteIn(lang).texts.find(({ lead, sections }) =>
 			[lead, ...sections.map(({ markdown }) => markdown)].some((text) => text.includes(`[fact:${fact.id}]`))
 		);
 		const owner = { about: page?.title ?? m.story, href: inSite(lang, page?.path ?? '/about/method') };

@@ -3,7 +3,7 @@ import type { Lang } from '#lib/facts/languages.ts';
 import { seoulPartnersOn } from '#lib/history/seoul-partners.ts';
 import { partnersOn } from '#lib/history/states-on.ts';
 import { eveOf, framesOf, type Era } from '#lib/server/content/eras.ts';
-import { factsIn, timelineIn } from '#lib/server/fact-base.ts';
+import { factsIn, siteIn, timelineIn } from '#lib/server/fact-base.ts';
 import { figureOf } from '#lib/server/figures.ts';
 import { contextDate } from '#lib/server/panel/context-view.ts';
 import { yearPath } from '#lib/view/paths.ts';
@@ -33,7 +33,7 @@ const eventsIn = ({ from, until }: Era, lang: Lang): EraView['events'] =>
 /** What the relations did in an era, in numbers. */
 function countsIn({ from, until }: Era, lang: Lang): CountView[] {
 	const m = writtenMessagesFor(lang).historyPage.figures;
-	const count = (what: string): number => figureOf(`${what} ${from}..${until}`, timelineIn(lang))!;
+	const count = (what: string): number => figureOf(`${what} ${from}..${until}`, siteIn(lang))!;
 	return [
 		{
 			label: m.changes,

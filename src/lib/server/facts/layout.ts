@@ -13,7 +13,8 @@ export const SINGLE_FILES = {
 	names: 'Names',
 	'map-overrides': 'MapOverrides',
 	'source-document': 'SourceDocument',
-	story: 'Story'
+	story: 'Story',
+	organisations: 'Organisations'
 } as const;
 
 /** The folders with a file for each record, and the titles of their schemas. */

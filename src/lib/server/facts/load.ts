@@ -49,6 +49,7 @@ export function linkFacts(records: Records): Facts {
 		names: new Map(Object.entries(freeze(records.names))),
 		overrides: freeze(records.overrides),
 		sourceDocument: freeze(records.sourceDocument),
-		story: new Map(records.story.map((fact) => [fact.id, freeze(fact)]))
+		story: new Map(records.story.map((fact) => [fact.id, freeze(fact)])),
+		organisations: new Map(records.organisations.map((body) => [body.id, freeze(body)]))
 	});
 }

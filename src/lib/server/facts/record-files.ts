@@ -25,6 +25,7 @@ export function recordsFrom(
 		overrides: single('map-overrides'),
 		sourceDocument: single('source-document'),
 		story: single('story'),
+		organisations: single('organisations'),
 		countries: folder('countries'),
 		predecessors: folder('predecessors'),
 		translations
@@ -50,7 +51,8 @@ export function filesOfRecords(records: Records): Map<string, RecordFile> {
 		names: records.names,
 		'map-overrides': records.overrides,
 		'source-document': records.sourceDocument,
-		story: records.story
+		story: records.story,
+		organisations: records.organisations
 	};
 	const files = new Map<string, RecordFile>();
 	for (const [name, content] of Object.entries(singles))

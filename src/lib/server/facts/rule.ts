@@ -5,6 +5,7 @@ import type {
 	MapOverrides,
 	Mission,
 	Names,
+	Organisation,
 	Places,
 	Predecessor,
 	Rok,
@@ -36,6 +37,8 @@ export interface Records {
 	readonly sourceDocument: SourceDocument;
 	/** Facts of the stories that no country holds. */
 	readonly story: readonly StoryFact[];
+	/** What North Korea was or is in international bodies. */
+	readonly organisations: readonly Organisation[];
 	/** What data/i18n holds. */
 	readonly translations: AllTranslations;
 }
@@ -58,6 +61,7 @@ export const CONTEXT_FILE = 'data/context.yaml';
 export const ROK_FILE = 'data/rok.yaml';
 export const DOCUMENT_FILE = 'data/source-document.yaml';
 export const STORY_FILE = 'data/story.yaml';
+export const ORGANISATIONS_FILE = 'data/organisations.yaml';
 export const NAMES_FILE = 'data/names.yaml';
 export const countryFile = (id: string): string => `data/countries/${id}.yaml`;
 export const predecessorFile = (id: string): string => `data/predecessors/${id}.yaml`;

@@ -1,4 +1,12 @@
-import { CONTEXT_FILE, DOCUMENT_FILE, filedRecords, ROK_FILE, STORY_FILE, type Records } from './rule.ts';
+import {
+	CONTEXT_FILE,
+	DOCUMENT_FILE,
+	filedRecords,
+	ORGANISATIONS_FILE,
+	ROK_FILE,
+	STORY_FILE,
+	type Records
+} from './rule.ts';
 
 /** A list of sources of the fact base, with the fact that rests on it. */
 export interface SourceList {
@@ -29,6 +37,7 @@ export function sourceLists(records: Records): SourceList[] {
 	walk(CONTEXT_FILE, records.context, '');
 	walk(DOCUMENT_FILE, records.sourceDocument, '');
 	walk(STORY_FILE, records.story, '');
+	walk(ORGANISATIONS_FILE, records.organisations, '');
 	const document = records.sourceDocument;
 	if (document.sections.length)
 		found.push({ file: DOCUMENT_FILE, path: 'source', ids: [document.source], fact: { ...document } });

@@ -320,6 +320,7 @@ describe('what is not there', () => {
 				'edition.yaml',
 				'map-overrides.yaml',
 				'names.yaml',
+				'organisations.yaml',
 				'other-missions.yaml',
 				'places.yaml',
 				'predecessors',

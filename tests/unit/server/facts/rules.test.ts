@@ -17,6 +17,7 @@ import { contextEvent, event, mission } from '../../../fixtures/facts.ts';
 import { eventList, history } from '../../../fixtures/arbitraries.ts';
 import { EVIDENCE_CASES } from '../../../fixtures/evidence-cases.ts';
 import { FURTHER_CASES, type Cases } from '../../../fixtures/further-cases.ts';
+import { ORGANISATION_CASES } from '../../../fixtures/organisation-cases.ts';
 import { recordsOf, type Draft } from '../../../fixtures/records.ts';
 
 const events = (...list: RelationEvent[]): Draft => ({ countries: { aa: { events: list } } });
@@ -82,6 +83,7 @@ const broken = { because: 'of a war', reason: 'There was a war.', reason_kind: '
 
 const CASES: Record<string, Cases> = {
 	...FURTHER_CASES,
+	...ORGANISATION_CASES,
 	...EVIDENCE_CASES,
 	'a file is named by the ISO code that it holds': {
 		good: { 'aa.yaml holds AA': { countries: { aa: { iso2: 'AA' } } } },

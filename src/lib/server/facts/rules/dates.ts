@@ -1,5 +1,13 @@
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
-import { CONTEXT_FILE, countryFile, filedRecords, ROK_FILE, type Records, type Rule } from '../rule.ts';
+import {
+	CONTEXT_FILE,
+	countryFile,
+	filedRecords,
+	ORGANISATIONS_FILE,
+	ROK_FILE,
+	type Records,
+	type Rule
+} from '../rule.ts';
 import type { Problem } from '../problem.ts';
 
 const DATE_FIELDS = new Set([
@@ -13,6 +21,8 @@ const DATE_FIELDS = new Set([
 	'as_of',
 	'checked',
 	'ended',
+	'joined',
+	'left',
 	'sovereign_since',
 	'first_day',
 	'checked_up_to'
@@ -41,6 +51,7 @@ const filedContents = (records: Records): { file: string; record: unknown }[] =>
 	{ file: OTHER_MISSIONS, record: records.otherMissions },
 	{ file: CONTEXT_FILE, record: records.context },
 	{ file: ROK_FILE, record: records.rok },
+	{ file: ORGANISATIONS_FILE, record: records.organisations },
 	{ file: 'data/sources.yaml', record: Object.fromEntries(records.sources) },
 	{ file: 'data/edition.yaml', record: records.edition }
 ];

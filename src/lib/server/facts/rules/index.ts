@@ -57,11 +57,19 @@ import {
 	predecessorsMeetSuccessors
 } from './predecessors.ts';
 import { rokFormerStatesAreKnown } from './former-series.ts';
+import { seriesAreOfTheText } from './story.ts';
 import { shocksFitTheirReasons } from './shocks.ts';
 import { yearsOfSummariesAreBacked } from './summaries.ts';
 import { translationsAreOfTheFacts, translationsStandOnce } from './translations.ts';
 import { twiceToldIsToldAlike } from './twice-told.ts';
 import { membersHaveDates, membershipsFollowEachOther } from './un-members.ts';
+import {
+	absencesHaveNoTime,
+	organisationsAreOrdered,
+	organisationsHaveNamesOfTheirOwn,
+	tiesEndAfterTheyBegan,
+	tiesFollowEachOther
+} from './organisations.ts';
 import { factsHaveSources, sourceIdsAreKnown, sourcesAreUsed } from './sources.ts';
 
 /** Every law of the fact base beyond the schema but the foundations. */
@@ -130,6 +138,12 @@ export const RULES: readonly Rule[] = [
 	verdictsAreArgued,
 	statementsLeadSomewhere,
 	figuresCanBeWorkedOut,
+	seriesAreOfTheText,
+	organisationsAreOrdered,
+	organisationsHaveNamesOfTheirOwn,
+	tiesEndAfterTheyBegan,
+	tiesFollowEachOther,
+	absencesHaveNoTime,
 	translationsAreOfTheFacts,
 	translationsStandOnce
 ];

@@ -11,6 +11,8 @@ import { breakPages } from './break-pages.ts';
 import { joined } from './letters.ts';
 import { mission } from './mission.ts';
 import { missions } from './missions.ts';
+import { money } from './money.ts';
+import { organisations } from './organisations.ts';
 import { plural } from './plural.ts';
 import { relations } from './relations.ts';
 import { sentence } from './sentence.ts';
@@ -30,6 +32,8 @@ export const en = {
 	mission,
 	relations,
 	missions,
+	money,
+	organisations,
 	sourceDocument,
 	story,
 	sentence,

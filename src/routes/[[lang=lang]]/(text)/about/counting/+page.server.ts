@@ -1,7 +1,7 @@
 import { langOfParam } from '#lib/facts/languages.ts';
 import { storyPage } from '#lib/server/content/story-page.ts';
 import { countingView } from '#lib/server/counting/counting-view.ts';
-import { factsIn, timelineIn } from '#lib/server/fact-base.ts';
+import { siteIn } from '#lib/server/fact-base.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = true;
@@ -10,6 +10,6 @@ export const load: PageServerLoad = ({ params }) => {
 	const lang = langOfParam(params.lang);
 	return {
 		...storyPage('/about/counting', params.lang),
-		counting: countingView({ facts: factsIn(lang), timeline: timelineIn(lang), lang })
+		counting: countingView(siteIn(lang))
 	};
 };
