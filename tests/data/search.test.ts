@@ -186,6 +186,7 @@ describe('the search', () => {
 		['rangoon', 'Rangoon'],
 		['agreed framework', 'Agreed Framework'],
 		['1983', '1983'],
+		['unesco', 'Educational'],
 		['first nuclear test', 'First nuclear test']
 	])('for %s leads to a page that is no state', (typed, expected) => {
 		const pages = search()

@@ -13,6 +13,19 @@ const PAGES = {
 	'the text': '/about',
 	'the sources': '/about/sources',
 	'the source document': '/source-document',
+	'the list of everything': '/contents',
+	'the history': '/history',
+	'a great relation': '/relations/china',
+	'the embassies in Pyongyang': '/embassies',
+	'the missions abroad': '/missions',
+	'the breaks': '/breaks',
+	'a shock': '/breaks/rangoon-1983',
+	'the organisations': '/organisations',
+	'the money': '/money',
+	'the counting': '/about/counting',
+	'the borders': '/about/borders',
+	'the doubt': '/about/doubt',
+	'the method': '/about/method',
 	'a page that does not exist': '/country/malasia'
 };
 

@@ -13,6 +13,17 @@ const PAGES = [
 	'/about',
 	'/about/sources',
 	'/source-document',
+	'/contents',
+	'/history',
+	'/relations/china',
+	'/embassies',
+	'/missions',
+	'/breaks',
+	'/breaks/rangoon-1983',
+	'/organisations',
+	'/money',
+	'/about/counting',
+	'/about/doubt',
 	'/no-such-page'
 ];
 

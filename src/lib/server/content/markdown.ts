@@ -76,6 +76,14 @@ export function blocksOf(markdown: string): Block[] {
 		if (token.type === 'space') return [];
 		if (token.type === 'list')
 			return (token as Tokens.List).items.map((item) => ({ line: at, tokens: innermost(item) }));
+		if (token.type === 'table') {
+			const { header, rows } = token as Tokens.Table;
+			return [header, ...rows].map((cells, row) => ({
+				// Below the names of the columns stands a line that parts them.
+				line: at + (row ? row + 1 : 0),
+				tokens: cells.flatMap(({ tokens }) => tokens.flatMap(innermost))
+			}));
+		}
 		return [{ line: at, tokens: innermost(token) }];
 	});
 }

@@ -59,9 +59,20 @@ const ofEvents = ({ context }: Facts, lang: Lang): PageEntry[] =>
 		};
 	});
 
+/** The international bodies, by their names and short names. */
+const ofOrganisations = ({ organisations }: Facts, lang: Lang): PageEntry[] =>
+	[...organisations.values()].map(({ id, name, short }) => ({
+		id: `organisation-${id}`,
+		name,
+		detail: writtenMessagesFor(lang).found.organisation,
+		address: inSite(lang, `/organisations#body-${id}`),
+		words: { other: [short] }
+	}));
+
 /** What is found besides states: the texts and their parts, years, world events. The greater things stand first: of equal hits they stay so. */
 export const pageEntries = ({ facts, texts, lang }: Pick<Site, 'facts' | 'texts' | 'lang'>): PageEntry[] => [
 	...ofTexts(texts, lang),
+	...ofOrganisations(facts, lang),
 	...ofYears(facts, lang),
 	...ofEvents(facts, lang)
 ];

@@ -48,6 +48,7 @@ describe('a text', () => {
 			'It had 13.[fact:my/2021-03-19]',
 			'9: the figure 13 was typed by hand'
 		],
+		['a figure in a table', '| a | b |\n|---|---|\n| c | 12 |', '11: the figure 12 was typed by hand'],
 		['a count in words', 'It lost three embassies.', '9: the figure three was typed by hand'],
 		['a figure that is none', 'It had {friends 1971-12-31}.', '9: {friends 1971-12-31} is no figure'],
 		[

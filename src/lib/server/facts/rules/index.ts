@@ -57,7 +57,7 @@ import {
 	predecessorsMeetSuccessors
 } from './predecessors.ts';
 import { rokFormerStatesAreKnown } from './former-series.ts';
-import { seriesAreOfTheText } from './story.ts';
+import { seriesAreOfTheText, storyFactsHaveIdsOfTheirOwn } from './story.ts';
 import { shocksFitTheirReasons } from './shocks.ts';
 import { yearsOfSummariesAreBacked } from './summaries.ts';
 import { translationsAreOfTheFacts, translationsStandOnce } from './translations.ts';
@@ -138,6 +138,7 @@ export const RULES: readonly Rule[] = [
 	verdictsAreArgued,
 	statementsLeadSomewhere,
 	figuresCanBeWorkedOut,
+	storyFactsHaveIdsOfTheirOwn,
 	seriesAreOfTheText,
 	organisationsAreOrdered,
 	organisationsHaveNamesOfTheirOwn,

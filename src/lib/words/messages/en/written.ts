@@ -56,6 +56,7 @@ export const en = {
 	found: {
 		page: 'Page',
 		year: 'The year, day by day',
+		organisation: 'International body',
 		event: (date: string) => `World event, ${date}`
 	},
 	year: {
