@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { builtLanguage } from './src/hosting/built-language.ts';
+import { leanEntry } from './src/hosting/lean-entry.ts';
 import { oneLanguage } from './src/hosting/one-language.ts';
 
 /**
@@ -39,7 +40,11 @@ const CHUNKS = {
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
 export default defineConfig({
-	plugins: [sveltekit(), oneLanguage(builtLanguage(process.env['SITE_LANG']), import.meta.dirname)],
+	plugins: [
+		sveltekit(),
+		oneLanguage(builtLanguage(process.env['SITE_LANG']), import.meta.dirname),
+		leanEntry()
+	],
 	environments: {
 		client: {
 			build: {
