@@ -14,3 +14,9 @@ export const sourceDocumentPath = (lang: Lang): string =>
 /** An address below that of the language, as texts have it (`/history#wave`), as an address of the site. */
 export const inSite = (lang: Lang, path: string): string =>
 	`${resolve('/[[lang=lang]]/(text)/about', paramOf(lang)).slice(0, -'/about'.length)}${path}`;
+
+/** Address of what the browser needs to show a tour on the map. */
+export const toursDataPath = (lang: Lang): string => resolve('/[[lang=lang]]/tours.json', paramOf(lang));
+
+/** Address of the page that lists the tours. */
+export const toursPath = (lang: Lang): string => resolve('/[[lang=lang]]/(text)/tours', paramOf(lang));

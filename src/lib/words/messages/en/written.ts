@@ -8,6 +8,7 @@ import { plural } from './plural.ts';
 import { sentence } from './sentence.ts';
 import { sourceDocument } from './source-document.ts';
 import { story } from './story.ts';
+import { tours } from './tours.ts';
 
 /** Texts in British English that only the server writes into pages: kept apart, so that they are not sent as code too. */
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
 	mission,
 	sourceDocument,
 	story,
+	tours,
 	sentence,
 	finding: {
 		/** As long as the longest sentence on top of the map can be: its room is kept. */
