@@ -54,7 +54,9 @@ test('the entries of a language are its pages without parameters, and what belon
 		'/search.json',
 		'/source-document',
 		'/table',
-		'/timeline.json'
+		'/timeline.json',
+		'/tours',
+		'/tours.json'
 	]);
 });
 
