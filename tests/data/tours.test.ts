@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { STEPS, TOURS_PATH } from '#lib/server/content/tour-problems.ts';
 import { toursIn } from '#lib/server/content/tours.ts';
-import { siteIn, timelineIn } from '#lib/server/fact-base.ts';
-import { factsIn } from '#lib/server/fact-base.ts';
+import { factsIn, siteIn, timelineIn } from '#lib/server/fact-base.ts';
 import { causeLabels } from '#lib/server/cause-labels.ts';
 import { askedTour } from '#lib/tour/asked-tour.ts';
 import { hasShape } from '#lib/state/loading/has-shape.ts';
