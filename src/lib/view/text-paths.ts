@@ -19,4 +19,4 @@ export const inSite = (lang: Lang, path: string): string =>
 export const toursDataPath = (lang: Lang): string => resolve('/[[lang=lang]]/tours.json', paramOf(lang));
 
 /** Address of the page that lists the tours. */
-export const toursPath = (lang: Lang): string => resolve('/[[lang=lang]]/(text)/tours', paramOf(lang));
+export const toursPath = (lang: Lang): string => inSite(lang, '/tours');

@@ -55,7 +55,6 @@ test('the entries of a language are its pages without parameters, and what belon
 		'/source-document',
 		'/table',
 		'/timeline.json',
-		'/tours',
 		'/tours.json'
 	]);
 });
