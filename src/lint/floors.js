@@ -11,7 +11,7 @@ const FLOORS = [
 	['bins'],
 	['view'],
 	['words'],
-	['map', 'time', 'table', 'search'],
+	['map', 'time', 'table', 'search', 'tour'],
 	['state'],
 	['components'],
 	['routes']

@@ -15,3 +15,9 @@ export const inSite = (lang: Lang, path: string): string =>
 /** Address of the small picture of the world on a day; there is one of the end of every year, and of the first and the last day of every era. */
 export const picturePath = (lang: Lang, day: Day): string =>
 	resolve('/[[lang=lang]]/pictures/[day].svg', { ...paramOf(lang), day });
+
+/** Address of what the browser needs to show a tour on the map. */
+export const toursDataPath = (lang: Lang): string => resolve('/[[lang=lang]]/tours.json', paramOf(lang));
+
+/** Address of the page that lists the tours. */
+export const toursPath = (lang: Lang): string => inSite(lang, '/tours');

@@ -56,7 +56,8 @@ test('the entries of a language are its pages without parameters, and what belon
 		'/search.json',
 		'/source-document',
 		'/table',
-		'/timeline.json'
+		'/timeline.json',
+		'/tours.json'
 	]);
 });
 

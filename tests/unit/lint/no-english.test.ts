@@ -44,7 +44,20 @@ const SCRIPTS = /^zh-Han[ts]$/;
 const isNone = (text: string): boolean => [KEYS, LETTERS, SCRIPTS].some((pattern) => pattern.test(text));
 
 const FOLDERS = [
-	...['dates', 'keyboard', 'facts', 'history', 'bins', 'view', 'words', 'map', 'time', 'table', 'search'],
+	...[
+		'dates',
+		'keyboard',
+		'facts',
+		'history',
+		'bins',
+		'view',
+		'words',
+		'map',
+		'time',
+		'table',
+		'search',
+		'tour'
+	],
 	...['state', 'components']
 ].map((floor) => join('lib', floor));
 const files = [...FOLDERS, 'routes']

@@ -5,6 +5,7 @@ import { DOCUMENT_FILE } from '#lib/server/facts/rule.ts';
 import { knownAddresses } from './addresses.ts';
 import { contentProblems } from './content-problems.ts';
 import { CONTENT, pageFiles, type PageFile } from './page-file.ts';
+import { tourProblems } from './tour-problems.ts';
 
 /** Statements of the source document that are said to be told where there is no text. */
 const lostStatements = ({ sourceDocument }: Facts, known: (address: string) => boolean): Problem[] =>
@@ -32,7 +33,8 @@ export function checkContent(facts: Facts): { pages: readonly PageFile[]; proble
 			pages,
 			problems: [
 				...pages.flatMap((page) => contentProblems(page, facts, known)),
-				...lostStatements(facts, known)
+				...lostStatements(facts, known),
+				...tourProblems(pages, facts, known)
 			]
 		};
 	} catch (error) {

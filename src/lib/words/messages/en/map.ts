@@ -50,6 +50,7 @@ export const en = {
 				title: 'Everywhere',
 				rows: [
 					{ keys: ['/'], text: 'search' },
+					{ keys: [',', '.'], text: 'on a tour: the step before, the next one' },
 					{ keys: ['?'], text: 'this list' }
 				]
 			}

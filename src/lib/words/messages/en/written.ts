@@ -18,6 +18,7 @@ import { relations } from './relations.ts';
 import { sentence } from './sentence.ts';
 import { sourceDocument } from './source-document.ts';
 import { story } from './story.ts';
+import { tours } from './tours.ts';
 
 /** Texts in British English that only the server writes into pages: kept apart, so that they are not sent as code too. */
 export const en = {
@@ -36,6 +37,7 @@ export const en = {
 	organisations,
 	sourceDocument,
 	story,
+	tours,
 	sentence,
 	finding: {
 		/** As long as the longest sentence on top of the map can be: its room is kept. */
