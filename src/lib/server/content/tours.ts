@@ -19,7 +19,7 @@ const tourOf = (slug: string, { path, title, sections }: PageFile, site: Site): 
 	title,
 	steps: sections.map(({ id, title: heading, about, markdown }, i) => ({
 		title: heading,
-		text: plainText(markdown, (figure) => String(figureOf(figure, site.timeline))),
+		text: plainText(markdown, (figure) => String(figureOf(figure, site))),
 		address: stepAddress(about, slug, i + 1, site),
 		sources: inSite(site.lang, `${path}#${id}`)
 	}))
