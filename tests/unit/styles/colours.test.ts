@@ -10,7 +10,7 @@ import {
 	type Color
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { COMPARED, TWO_KOREAS, type Bin } from '#lib/bins/bins.ts';
+import { COMPARED, MISSIONS, MISSIONS_ABROAD, TWO_KOREAS, type Bin } from '#lib/bins/bins.ts';
 
 // The colours as the style sheets have them. Bins with a pattern are told apart by it; here are those in one plain colour.
 
@@ -22,10 +22,21 @@ const tokens = new Map(
 const styles = readFileSync('src/lib/styles/status.css', 'utf8');
 const THEMES = ['light', 'dark'] as const;
 
-const PATTERNED: readonly Bin[] = ['suspended', 'office', 'recognised', 'not-sovereign', 'unknown'];
+const PATTERNED: readonly Bin[] = [
+	'suspended',
+	'office',
+	'recognised',
+	'not-sovereign',
+	'unknown',
+	'unstaffed',
+	'staff-unknown',
+	'other-office'
+];
 const LEGENDS: Record<string, readonly Bin[]> = {
 	status: ['embassy', 'relations', 'severed', 'never', 'self'],
 	'two Koreas': TWO_KOREAS.filter((bin) => !PATTERNED.includes(bin)),
+	missions: MISSIONS.filter((bin) => !PATTERNED.includes(bin)),
+	'missions abroad': MISSIONS_ABROAD.filter((bin) => !PATTERNED.includes(bin)),
 	'two days': COMPARED
 };
 
@@ -54,7 +65,10 @@ const GROUNDS: Partial<Record<Bin, string>> = {
 	office: '--status-never',
 	recognised: '--status-never',
 	'not-sovereign': '--pattern-paper',
-	unknown: '--pattern-paper'
+	unknown: '--pattern-paper',
+	unstaffed: '--status-never',
+	'staff-unknown': '--status-never',
+	'other-office': '--status-never'
 };
 const groundOf = (bin: Bin, theme: ThemeName): Color =>
 	GROUNDS[bin] ? token(GROUNDS[bin], theme) : colourOf(bin, theme);
@@ -113,6 +127,8 @@ const MAPS: Record<string, readonly Bin[]> = {
 		'self'
 	],
 	'two Koreas': TWO_KOREAS,
+	missions: MISSIONS,
+	'missions abroad': MISSIONS_ABROAD,
 	'two days': COMPARED
 };
 

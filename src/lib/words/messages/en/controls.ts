@@ -15,7 +15,12 @@ export const en = {
 	comparedWith: (date: string) => `Compared with ${date}`,
 	endCompare: 'End the comparison',
 	layer: 'Colour by',
-	layers: { pyongyang: 'North Korea', 'two-koreas': 'Both Koreas' },
+	layers: {
+		pyongyang: 'North Korea',
+		'two-koreas': 'Both Koreas',
+		missions: 'Missions in Pyongyang',
+		'missions-abroad': 'Missions abroad'
+	},
 	chart: 'How many states had each status, year by year',
 	scale: (count: number) => states(count)
 };
