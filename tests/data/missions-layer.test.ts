@@ -3,6 +3,7 @@ import type { Day } from '#lib/dates/partial-date.ts';
 import type { Entity, FormerState } from '#lib/facts/facts.ts';
 import type { Side } from '#lib/facts/records.ts';
 import { MISSIONS, MISSIONS_ABROAD } from '#lib/bins/bins.ts';
+import { arcsOf } from '#lib/bins/arcs.ts';
 import { listsOf } from '#lib/bins/lists.ts';
 import type { MissionLayer } from '#lib/bins/mission-looks.ts';
 import { pictureOf } from '#lib/bins/picture.ts';
@@ -140,4 +141,35 @@ test('a map of missions without the representations is refused: it would say tha
 
 test('the rows of both directions have a place in the order of the lists', () => {
 	expect(MISSIONS.filter((bin) => MISSIONS_ABROAD.includes(bin as never))).toHaveLength(6);
+});
+
+describe('the arcs', () => {
+	const arcs = (layer: MissionLayer, only: readonly ['covered'] | readonly [], chosen?: string) => {
+		const shown = pictureOf(timeline, { day: today, compare: null, layer, only }, statusIds);
+		return arcsOf(timeline, shown, chosen);
+	};
+
+	test('lead from a chosen country to where its ambassador resides', () => {
+		expect(arcs('missions', [], 'au')).toEqual([{ from: 'au', to: 'kr' }]);
+		expect(arcs('missions-abroad', [], 'no')).toEqual([{ from: 'no', to: 'se' }]);
+		expect(arcs('missions', [], 'se')).toEqual([]);
+		expect(arcs('missions', [])).toEqual([]);
+	});
+
+	test('of the row of accredited ambassadors are those of its countries, no others', () => {
+		const { looks } = picture(today, 'missions');
+		const from = [...new Set(arcs('missions', ['covered']).map((arc) => arc.from))];
+		const covered = [...looks].filter(([, { bin }]) => bin === 'covered').map(([id]) => id);
+		expect(from.toSorted()).toEqual(covered.toSorted());
+		expect(arcs('missions', ['covered']).some(({ perhaps }) => perhaps)).toBe(false);
+	});
+
+	test('that nobody confirms say so', () => {
+		expect(arcs('missions', [], 'mt')).toEqual([{ from: 'mt', to: 'cn', perhaps: true }]);
+	});
+
+	test('are none on other maps', () => {
+		const shown = pictureOf(timeline, { day: today, compare: null, layer: 'pyongyang' }, statusIds);
+		expect(arcsOf(timeline, shown, 'au')).toEqual([]);
+	});
 });

@@ -1,6 +1,7 @@
 // What can be done with the history: a chunk of its own, fetched together with it once the page can be read.
 
 export { changesBetween, latestChanges, recolouredByStep } from '#lib/history/change.ts';
+export { arcsOf } from '#lib/bins/arcs.ts';
 export { concernedBy } from '#lib/bins/concerned.ts';
 export { drawable } from '#lib/view/drawable.ts';
 export { listsOf } from '#lib/bins/lists.ts';

@@ -12,7 +12,7 @@ export const en = {
 	'embassy-abroad': 'North Korean embassy there',
 	'other-office': 'No embassy, but another office',
 	covered: 'Ambassador from elsewhere',
-	'no-mission': 'Relations, no representation known',
+	'no-mission': 'Relations, no mission known',
 	'no-relations': 'No relations',
 	gained: 'Relations gained',
 	lost: 'Relations lost',

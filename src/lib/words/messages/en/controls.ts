@@ -18,8 +18,7 @@ export const en = {
 	layers: {
 		pyongyang: 'North Korea',
 		'two-koreas': 'Both Koreas',
-		missions: 'Missions in Pyongyang',
-		'missions-abroad': 'Missions abroad'
+		missions: 'Missions'
 	},
 	chart: 'How many states had each status, year by year',
 	scale: (count: number) => states(count)
