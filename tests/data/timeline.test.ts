@@ -365,7 +365,7 @@ test('no sentence on top of the map needs more room than is kept for it, whateve
 	for (const region of [null, ...(Object.keys(facts.vocabulary.regions) as Region[])])
 		for (const [i, day] of days.entries()) {
 			look(day, { region });
-			for (const layer of LAYERS) look(day, { region, layer });
+			for (const layer of LAYERS.slice(1)) look(day, { region, layer });
 			look(lastDay, { region, compare: day });
 			look(day, { region, compare: firstDay });
 			for (const reason of Object.keys(facts.vocabulary.reasons) as Cause[])
@@ -375,8 +375,9 @@ test('no sentence on top of the map needs more room than is kept for it, whateve
 			if (i % 5 === 0) for (const only of pairs) look(day, { region, only });
 			look(day, { region, compare: firstDay, only: ['gained', 'kept'] });
 			look(day, { region, layer: 'two-koreas', only: ['both', 'unknown'] });
-			for (const one of MISSIONS) look(day, { region, layer: 'missions', only: [one] });
-			look(day, { region, layer: 'missions', only: MISSIONS });
+			if (i % 5 === 0)
+				for (const only of [...MISSIONS.map((one) => [one]), MISSIONS])
+					look(day, { region, layer: 'missions', only });
 		}
 	expect([...tooLong]).toEqual([]);
 });

@@ -29,7 +29,7 @@ const ORDER: readonly Bin[] = [
 	'never',
 	'embassy',
 	'relations',
-	...new Set([...TWO_KOREAS, ...MISSIONS, ...MISSIONS_ABROAD, ...COMPARED].filter((bin) => bin !== 'self')),
+	...new Set([...TWO_KOREAS, MISSIONS_ABROAD[0], ...MISSIONS, ...COMPARED].filter((bin) => bin !== 'self')),
 	'self'
 ];
 

@@ -45,6 +45,15 @@ export function directionOf(
 export const shownStates = ({ id, history }: TimelineCountry, day: Day): readonly StateId[] =>
 	stretchAt(history, day).through ?? [id];
 
+const known = new WeakMap<Timeline, ReturnType<typeof statesById>>();
+
+/** The states of a timeline by their ids, listed once: a map has two hundred looks. */
+function statesOf(timeline: Timeline): ReturnType<typeof statesById> {
+	const states = known.get(timeline) ?? statesById(timeline);
+	known.set(timeline, states);
+	return states;
+}
+
 /** How a country looks by missions on a day. Of a country that was divided the closer tie counts, as it does by relations. */
 export function missionLook(
 	timeline: Timeline,
@@ -52,7 +61,7 @@ export function missionLook(
 	day: Day,
 	layer: MissionLayer
 ): Look {
-	const states = statesById(timeline);
+	const states = statesOf(timeline);
 	const order = CLOSENESS[layer];
 	const looks = shownStates(country, day)
 		.map((id) => {

@@ -216,11 +216,11 @@ test.each<Case<typeof m.missionsAbroad>>([
 test.each<Case<typeof m.missionsDetails>>([
 	[
 		[{ offices: 2, covered: 30, without: 90 }],
-		'No embassy, but another office: 2. Ambassador accredited from elsewhere: 30. Relations, and no representation known: 90. Missions of earlier decades are known in part only, accreditations rarely.'
+		'No embassy, but another office: 2. Ambassador accredited from elsewhere: 30. Relations, and no mission known: 90. Missions of earlier decades are known in part only, accreditations rarely.'
 	],
 	[
 		[{ offices: 0, covered: 0, without: 0 }],
-		'Relations, and no representation known: 0. Missions of earlier decades are known in part only, accreditations rarely.'
+		'Relations, and no mission known: 0. Missions of earlier decades are known in part only, accreditations rarely.'
 	]
 ])('who has none: %j → %j', (values, words) => {
 	expect(m.missionsDetails(...values)).toEqual(words);

@@ -111,7 +111,7 @@ export const finding = {
 			[
 				v.offices > 0 && `No embassy, but another office: ${v.offices}.`,
 				v.covered > 0 && `Ambassador accredited from elsewhere: ${v.covered}.`,
-				`Relations, and no representation known: ${v.without}.`,
+				`Relations, and no mission known: ${v.without}.`,
 				'Missions of earlier decades are known in part only, accreditations rarely.'
 			],
 			' '
