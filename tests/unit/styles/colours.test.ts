@@ -19,7 +19,9 @@ const tokens = new Map(
 		([, name, light, dark]) => [name!, { light: light!, dark: dark! }]
 	)
 );
-const styles = readFileSync('src/lib/styles/status.css', 'utf8');
+const styles = ['status', 'missions']
+	.map((name) => readFileSync(`src/lib/styles/${name}.css`, 'utf8'))
+	.join('\n');
 const THEMES = ['light', 'dark'] as const;
 
 const PATTERNED: readonly Bin[] = [
