@@ -15,9 +15,12 @@ import { COMPARED, MISSIONS, MISSIONS_ABROAD, TWO_KOREAS, type Bin } from '#lib/
 // The colours as the style sheets have them. Bins with a pattern are told apart by it; here are those in one plain colour.
 
 const tokens = new Map(
-	[...readFileSync('src/app.css', 'utf8').matchAll(/(--[\w-]+): light-dark\((#\w+), (#\w+)\)/g)].map(
-		([, name, light, dark]) => [name!, { light: light!, dark: dark! }]
-	)
+	[
+		...['src/app.css', 'src/lib/styles/missions.css']
+			.map((path) => readFileSync(path, 'utf8'))
+			.join('\n')
+			.matchAll(/(--[\w-]+): light-dark\((#\w+), (#\w+)\)/g)
+	].map(([, name, light, dark]) => [name!, { light: light!, dark: dark! }])
 );
 const styles = ['status', 'missions']
 	.map((name) => readFileSync(`src/lib/styles/${name}.css`, 'utf8'))
