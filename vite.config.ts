@@ -17,14 +17,14 @@ const CHUNKS = {
 	],
 	'map-pages': [
 		/\/src\/lib\/(dates\/|keyboard\/|view\/(shown-value|view)\.|state\/(after-paint|current-view|fetch-json|fetch-timeline|fetched|navigation)\.)/,
-		/\/src\/lib\/words\/(format-date|list|progress-words|view-problem|problem-messages|escape-html|bin-label|plural|messages\/en\/(problems|plural|letters))\.ts/,
+		/\/src\/lib\/words\/(format-date|list|progress-words|view-problem|problem-messages|escape-html|plural|messages\/en\/(problems|plural|letters))\.ts/,
 		/\/src\/lib\/components\/(Swatch|AddressNote|QuotingSentence)\.svelte/,
 		/\/src\/lib\/state\/loading\/(has-shape|early-input|shapes)\.ts/,
-		/\/src\/lib\/bins\/(bins|keeps)\.ts/
+		/\/src\/lib\/(bins\/(bins|keeps)|history\/stretch-at)\.ts/
 	],
 	// The table needs these first; the map, when it answers.
 	'map-words': [
-		/\/src\/lib\/words\/(look-words|look-messages|control-messages|messages\/en\/(looks|controls|counts))\.ts/
+		/\/src\/lib\/words\/(look-words|look-messages|bin-label|bin-messages|control-messages|messages\/en\/(looks|bins|controls|counts))\.ts/
 	],
 	// Not with the others: it fetches the history, whose styles would be taken for those of pages that only share the rest.
 	'shown-map': [

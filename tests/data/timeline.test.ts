@@ -7,20 +7,21 @@ import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
 import { inForce } from '#lib/history/totals.ts';
 import { facts, histories, statusIds, timelineIn } from '#lib/server/fact-base.ts';
+import { representation } from '#lib/server/representation/representation.ts';
 import { changesBetween, changesFor, recoloured } from '#lib/history/change.ts';
 import { changeLine } from '#lib/words/change-line.ts';
 import { descriptionOf } from '#lib/words/description.ts';
 import { findingOf } from '#lib/words/finding.ts';
-import { STACK, TWO_KOREAS_STACK, stackedAreas } from '#lib/bins/history-chart.ts';
+import { STACK, STACKS, stackedAreas } from '#lib/bins/history-chart.ts';
 import { pictureOf } from '#lib/bins/picture.ts';
 import type { PictureView } from '#lib/bins/picture-view.ts';
 import { partnersOn, statesOn } from '#lib/history/states-on.ts';
 import { binLabel } from '#lib/words/bin-label.ts';
-import { TWO_KOREAS, type Bin } from '#lib/bins/bins.ts';
+import { binsOf, LAYERS, MISSIONS, type Bin } from '#lib/bins/bins.ts';
 import { dayOfYear, yearTotals, yearsOf } from '#lib/bins/year-totals.ts';
 import { dayBetween } from '../fixtures/arbitraries.ts';
 
-const timeline = timelineIn('en');
+const timeline = { ...timelineIn('en'), represented: representation };
 const { firstDay, lastDay } = timeline;
 const picture = (day: Day, more: Partial<PictureView> = {}) =>
 	pictureOf(timeline, { day, compare: null, layer: 'pyongyang', ...more }, statusIds);
@@ -46,8 +47,8 @@ describe('the chart behind the slider', () => {
 
 	test('stacks every bin that a year can have', () => {
 		const counted = (bins: readonly string[]) => bins.filter((bin) => bin !== 'not-sovereign').toSorted();
-		expect(STACK.toSorted()).toEqual(counted(statusIds));
-		expect(TWO_KOREAS_STACK.toSorted()).toEqual(counted(TWO_KOREAS));
+		for (const layer of LAYERS)
+			expect(STACKS[layer].toSorted(), layer).toEqual(counted(binsOf({ compare: null, layer }, statusIds)));
 	});
 });
 
@@ -190,8 +191,8 @@ describe('one way of counting', () => {
 
 	test('each state is counted once, and all of them in the legend', () => {
 		fc.assert(
-			fc.property(days, fc.constantFrom({}, { layer: 'two-koreas' as const }), (day, more) => {
-				const { states, totals } = picture(day, more);
+			fc.property(days, fc.constantFrom(...LAYERS), (day, layer) => {
+				const { states, totals } = picture(day, { layer });
 				expect(new Set(states.map(({ state }) => state.id)).size).toBe(states.length);
 				expect(sum(totals.all)).toBe(statesOn(timeline, day).length);
 			})
@@ -318,7 +319,7 @@ describe('the description', () => {
 describe('the map of any day', () => {
 	test('gives every entity a look, in every layer', () => {
 		for (const year of yearsOf(timeline))
-			for (const more of [{}, { compare: '1976-08-18' }, { layer: 'two-koreas' as const }]) {
+			for (const more of [{ compare: '1976-08-18' }, ...LAYERS.map((layer) => ({ layer }))]) {
 				const { looks } = picture(dayOfYear(year, timeline), more);
 				expect(looks.size).toBe(facts.countries.size);
 			}
@@ -364,7 +365,7 @@ test('no sentence on top of the map needs more room than is kept for it, whateve
 	for (const region of [null, ...(Object.keys(facts.vocabulary.regions) as Region[])])
 		for (const [i, day] of days.entries()) {
 			look(day, { region });
-			look(day, { region, layer: 'two-koreas' });
+			for (const layer of LAYERS.slice(1)) look(day, { region, layer });
 			look(lastDay, { region, compare: day });
 			look(day, { region, compare: firstDay });
 			for (const reason of Object.keys(facts.vocabulary.reasons) as Cause[])
@@ -374,6 +375,9 @@ test('no sentence on top of the map needs more room than is kept for it, whateve
 			if (i % 5 === 0) for (const only of pairs) look(day, { region, only });
 			look(day, { region, compare: firstDay, only: ['gained', 'kept'] });
 			look(day, { region, layer: 'two-koreas', only: ['both', 'unknown'] });
+			if (i % 5 === 0)
+				for (const only of [...MISSIONS.map((one) => [one]), MISSIONS])
+					look(day, { region, layer: 'missions', only });
 		}
 	expect([...tooLong]).toEqual([]);
 });

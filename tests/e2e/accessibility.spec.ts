@@ -4,6 +4,8 @@ const PAGES = {
 	'the map': '/',
 	'a day of the past': '/?date=1976-08-18',
 	'the two Koreas': '/?layer=two-koreas',
+	'missions in Pyongyang': '/?layer=missions',
+	'missions abroad': '/?layer=missions-abroad',
 	'a comparison': '/?date=1976-08-18&compare=1950-01-01',
 	'a country': '/country/malaysia',
 	'a divided country of the past': '/country/germany?date=1976-08-18',

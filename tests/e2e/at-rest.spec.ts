@@ -46,7 +46,8 @@ test('the page of the server has the buttons of time and map, visibly not ready 
 		'Go',
 		'Compare',
 		'North Korea',
-		'Both Koreas'
+		'Both Koreas',
+		'Missions'
 	])
 		await expect(page.getByRole('button', { name, exact: true })).toBeDisabled();
 	await expect(page.getByRole('button', { name: 'Enlarge' })).toBeDisabled();

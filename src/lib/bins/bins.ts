@@ -1,9 +1,9 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
-import { inForce } from '#lib/history/totals.ts';
+import type { Represented } from '#lib/history/represented.ts';
 
-/** What the map colours by: relations with Pyongyang, or with which of the two Koreas. */
-export const LAYERS = ['pyongyang', 'two-koreas'] as const;
+/** What the map colours by: relations with Pyongyang, or with which of the two Koreas; who has a mission in Pyongyang, or where North Korea has one. */
+export const LAYERS = ['pyongyang', 'two-koreas', 'missions', 'missions-abroad'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 // What the map can be coloured by. A bin is a row of the legend; its look stands in src/lib/styles/status.css.
@@ -24,32 +24,34 @@ export type TwoKoreas = (typeof TWO_KOREAS)[number];
 export const COMPARED = ['gained', 'lost', 'changed', 'kept', 'without', 'self'] as const;
 export type Compared = (typeof COMPARED)[number];
 
-export type Bin = Status | TwoKoreas | Compared;
+// What both directions of missions have in common, from the closest tie to none.
+const WITHOUT_EMBASSY = [
+	'other-office',
+	'covered',
+	'no-mission',
+	'no-relations',
+	'not-sovereign',
+	'self'
+] as const;
+
+/** What a country has in Pyongyang. */
+export const MISSIONS = ['staffed', 'unstaffed', 'staff-unknown', ...WITHOUT_EMBASSY] as const;
+
+/** What North Korea has in a country. */
+export const MISSIONS_ABROAD = ['embassy-abroad', ...WITHOUT_EMBASSY] as const;
+
+export type MissionBin = Represented | (typeof WITHOUT_EMBASSY)[number];
+
+export type Bin = Status | TwoKoreas | Compared | MissionBin;
+
+const OF_LAYER: Readonly<Partial<Record<Layer, readonly Bin[]>>> = {
+	'two-koreas': TWO_KOREAS,
+	missions: MISSIONS,
+	'missions-abroad': MISSIONS_ABROAD
+};
 
 /** The bins of a view, in the order of the legend. `statuses` is the list of the vocabulary. */
 export const binsOf = (
 	{ compare, layer }: { readonly compare: Day | null; readonly layer: Layer },
 	statuses: readonly Status[]
-): readonly Bin[] => (layer === 'two-koreas' ? TWO_KOREAS : compare ? COMPARED : statuses);
-
-/** The bin of a country in the layer of the two Koreas; `rok` is undefined where the data set is silent. */
-export function twoKoreasBin(status: Status, rok: boolean | undefined): TwoKoreas {
-	if (rok === undefined) return 'unknown';
-	if (inForce(status)) return rok ? 'both' : 'only-pyongyang';
-	if (rok) return 'only-seoul';
-	return status === 'not-sovereign' ? 'not-sovereign' : 'neither';
-}
-
-const NO_TIE: readonly Status[] = ['never', 'not-sovereign'];
-
-/**
- * The bin of a country when two days are compared. Gained and lost are relations in force; changed is everything else that differs, such as an
- * embassy opened or closed. That a state came into being without relations is no change of relations.
- */
-export function comparedBin(before: Status, after: Status): Compared {
-	if (after === 'self') return 'self';
-	if (inForce(before) !== inForce(after)) return inForce(after) ? 'gained' : 'lost';
-	if (before === after || (NO_TIE.includes(before) && NO_TIE.includes(after)))
-		return inForce(after) ? 'kept' : 'without';
-	return 'changed';
-}
+): readonly Bin[] => OF_LAYER[layer] ?? (compare ? COMPARED : statuses);

@@ -1,7 +1,7 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
 import { CLOSENESS } from '#lib/history/closeness.ts';
-import type { Bin } from './bins.ts';
+import { MISSIONS, MISSIONS_ABROAD, type Bin, type Layer } from './bins.ts';
 
 /** The years that are written on a time axis. */
 export const DECADES = [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
@@ -18,6 +18,19 @@ export const TWO_KOREAS_STACK: readonly Bin[] = [
 	'neither',
 	'unknown'
 ];
+
+const counted = (bins: readonly Bin[]): readonly Bin[] => [
+	'self',
+	...bins.filter((bin) => bin !== 'self' && bin !== 'not-sovereign')
+];
+
+/** What each layer stacks. */
+export const STACKS: Readonly<Record<Layer, readonly Bin[]>> = {
+	pyongyang: STACK,
+	'two-koreas': TWO_KOREAS_STACK,
+	missions: counted(MISSIONS),
+	'missions-abroad': counted(MISSIONS_ABROAD)
+};
 
 /** An area of the chart: one bin over all years, down to the base line, so that the areas lie on one another. */
 export interface Area {

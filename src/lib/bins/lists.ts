@@ -1,7 +1,7 @@
 import { collatorOf } from '#lib/facts/collator.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
-import { COMPARED, TWO_KOREAS, type Bin } from './bins.ts';
+import { COMPARED, MISSIONS, MISSIONS_ABROAD, TWO_KOREAS, type Bin } from './bins.ts';
 import { countedDay, type Picture } from './picture.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
 
@@ -29,8 +29,7 @@ const ORDER: readonly Bin[] = [
 	'never',
 	'embassy',
 	'relations',
-	...TWO_KOREAS,
-	...COMPARED.filter((bin) => bin !== 'self'),
+	...new Set([...TWO_KOREAS, MISSIONS_ABROAD[0], ...MISSIONS, ...COMPARED].filter((bin) => bin !== 'self')),
 	'self'
 ];
 

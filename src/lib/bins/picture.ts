@@ -4,26 +4,20 @@ import type { Cause } from '#lib/facts/cause.ts';
 import type { EntityId, Region, StateId, Status } from '#lib/facts/records.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
 import { totalsOf, type Totals } from '#lib/history/totals.ts';
-import { binsOf, comparedBin, twoKoreasBin, type Bin, type Layer } from './bins.ts';
+import { comparedBin, twoKoreasBin } from './bin-of.ts';
+import { binsOf, type Bin, type Layer } from './bins.ts';
+import type { Look } from './look.ts';
+import { directionOf, isOfMissions, missionBin, missionLook } from './mission-looks.ts';
 import type { PictureView } from './picture-view.ts';
 import { concernedStates } from './concerned.ts';
 import { seoulOn } from '#lib/history/seoul-on.ts';
 import { statesOn, type StateOnDay } from '#lib/history/states-on.ts';
 import type { Timeline, TimelineCountry } from '#lib/history/timeline.ts';
 
+export type { Look };
+
 /** South Korea in the register. */
 const ROK: EntityId = 'kr';
-
-/** How a country looks on the map. */
-export interface Look {
-	readonly bin: Bin;
-	/** The bin that it may have been instead, where the dates leave it open: hatched. */
-	readonly orElse?: Bin;
-	/** The bin of the other part of a divided country: striped. */
-	readonly beside?: Bin;
-	/** The date, as the sources have it, from which the relation, or the break, counts. */
-	readonly since?: string;
-}
 
 /** A state as it is counted: once, in one row of the legend. */
 export interface Counted extends StateOnDay {
@@ -83,6 +77,7 @@ function twoKoreasLook(timeline: Timeline, country: TimelineCountry, day: Day): 
 
 function lookOf(timeline: Timeline, country: TimelineCountry, { day, compare, layer }: PictureView): Look {
 	if (layer === 'two-koreas') return twoKoreasLook(timeline, country, day);
+	if (isOfMissions(layer)) return missionLook(timeline, country, day, layer);
 	if (compare) {
 		const [first, last] = compare <= day ? [compare, day] : [day, compare];
 		return { bin: comparedBin(statusOn(country, first), statusOn(country, last)) };
@@ -91,7 +86,9 @@ function lookOf(timeline: Timeline, country: TimelineCountry, { day, compare, la
 }
 
 /** The row of the legend in which a state is counted; compared with another day, with what its territory was then. */
-function binOf({ state, status }: StateOnDay, { day, compare, layer }: PictureView): Bin {
+function binOf(timeline: Timeline, { state, status }: StateOnDay, view: PictureView): Bin {
+	const { day, compare, layer } = view;
+	if (isOfMissions(layer)) return missionBin(status, directionOf(timeline, state.id, day, layer).sure);
 	if (layer === 'two-koreas') {
 		if (isKorea(state.id)) return 'korea';
 		return twoKoreasBin(status, state.rok && stretchAt(state.rok, day).inForce);
@@ -111,7 +108,7 @@ export function pictureOf(timeline: Timeline, view: PictureView, statuses: reado
 	const concerned = concernedStates({ ...view, reason }, timeline, day);
 	const states = statesOn(timeline, day)
 		.filter(({ state }) => (!region || state.region === region) && (!concerned || concerned.has(state.id)))
-		.map((counted) => ({ ...counted, bin: binOf(counted, view) }));
+		.map((counted) => ({ ...counted, bin: binOf(timeline, counted, view) }));
 	return {
 		day: view.day,
 		compare: view.compare,

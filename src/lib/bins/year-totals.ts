@@ -1,7 +1,7 @@
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Status } from '#lib/facts/records.ts';
 import type { Layer } from './bins.ts';
-import { STACK, stackedAreas, TWO_KOREAS_STACK, type Chart } from './history-chart.ts';
+import { STACK, STACKS, stackedAreas, type Chart } from './history-chart.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
 
@@ -28,4 +28,4 @@ export const yearTotals = (
 
 /** The history of the totals as the chart behind the slider shows it. */
 export const chartOf = (timeline: Timeline, layer: Layer): Chart =>
-	stackedAreas(yearTotals(timeline, layer, STACK), layer === 'two-koreas' ? TWO_KOREAS_STACK : STACK);
+	stackedAreas(yearTotals(timeline, layer, STACK), STACKS[layer]);

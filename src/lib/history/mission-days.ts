@@ -18,7 +18,11 @@ const missionDays = ({ missions = [] }: Entity | FormerState): Day[] =>
  * Every day on which something that is told of a country, its missions and posts may change: its own days, and those of the states to which its territory belonged.
  * `history` holds its intervals.
  */
-export const tieDaysOf = (entity: Entity, history: readonly Interval[], facts: StatusFacts): Day[] => [
+export const tieDaysOf = (
+	entity: Entity | FormerState,
+	history: readonly Interval[],
+	facts: StatusFacts
+): Day[] => [
 	...changeDaysOf(entity.id, facts),
 	...postDays(entity, facts),
 	...[entity, ...[...holdersIn(history)].map((id) => stateOf(id, facts))].flatMap(missionDays)

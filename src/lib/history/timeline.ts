@@ -2,6 +2,7 @@ import type { Day } from '#lib/dates/partial-date.ts';
 import type { Cause } from '#lib/facts/cause.ts';
 import type { EntityId, Region, Shock, StateId } from '#lib/facts/records.ts';
 import type { Interval } from './intervals.ts';
+import type { RepresentedStretch } from './represented.ts';
 import type { Change, ChangeKind } from './change.ts';
 
 // What the browser needs to show any day: the form of /timeline.json, made at build time in one language.
@@ -81,4 +82,6 @@ export interface Timeline {
 	readonly phrases: Readonly<Record<Cause | Region, string>>;
 	/** Names of the territories that the map draws apart, by the key of their shape; only in the file that the browser fetches. */
 	readonly territories?: Readonly<Record<string, string>>;
+	/** Who is represented where, by the id of the state; only once the map is asked for missions. */
+	readonly represented?: Readonly<Record<StateId, readonly RepresentedStretch[]>>;
 }

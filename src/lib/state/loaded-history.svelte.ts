@@ -43,6 +43,12 @@ class LoadedHistory {
 
 	#shown = $derived(this.#painted ? this.#history.loaded : null);
 
+	/** Adds to the history what was fetched when it was asked for. */
+	add(more: Partial<Timeline>): void {
+		const { loaded } = this.#history;
+		if (loaded) this.#history.loaded = { ...loaded, timeline: { ...loaded.timeline, ...more } };
+	}
+
 	/** Null until it is loaded, and until the map can be painted: nothing may speak of another day than the map. */
 	get shown(): History | null {
 		return this.#shown;

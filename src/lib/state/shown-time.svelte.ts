@@ -39,7 +39,9 @@ class ShownTime {
 	// Derived, so that a page with the same day changes nothing that is made from it.
 	#asked = $derived<Day>(currentView.view.date ?? page.data.day!);
 	#settled = $derived<Day>(this.history || !this.#served ? this.#asked : this.#served);
-	#view = $derived<View>(this.history ? currentView.view : DEFAULT_VIEW);
+	#view = $derived<View>(
+		this.history?.tools.drawable(currentView.view, this.history.timeline) ?? DEFAULT_VIEW
+	);
 	#changes = $derived.by<readonly Change[]>(() => {
 		if (!this.history) return [];
 		const { timeline, tools } = this.history;

@@ -29,6 +29,9 @@ export const timelinePath = (lang: Lang): string => resolve('/[[lang=lang]]/time
 /** Address of what the browser needs to move about the map. */
 export const mapPath = (): string => resolve('/map.json');
 
+/** Address of what the browser needs to show missions on the map. */
+export const representationPath = (): string => resolve('/representation.json');
+
 /** Address of the table of all countries. */
 export const tablePath = (lang: Lang): string => resolve('/[[lang=lang]]/table', paramOf(lang));
 

@@ -1,6 +1,6 @@
 import type { Status } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import { messagesFor } from './messages.ts';
+import { binMessagesFor } from './bin-messages.ts';
 import type { Bin } from '#lib/bins/bins.ts';
 
 /** The words of the vocabulary for the statuses. */
@@ -10,4 +10,4 @@ export type StatusLabels = Readonly<Record<Status, { readonly label: string }>>;
 export const binLabel = (bin: Bin, statuses: StatusLabels, lang: Lang): string =>
 	Object.hasOwn(statuses, bin)
 		? statuses[bin as Status].label
-		: messagesFor(lang).bins[bin as Exclude<Bin, Status>];
+		: binMessagesFor(lang)[bin as Exclude<Bin, Status>];

@@ -3,7 +3,7 @@ import type { Status } from '#lib/facts/records.ts';
 import { formatDate } from './format-date.ts';
 import { historyMessagesFor } from './history-messages.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import { messagesFor } from './messages.ts';
+import { binMessagesFor } from './bin-messages.ts';
 import type { Bin } from '#lib/bins/bins.ts';
 import { casesFor } from '#lib/history/cases.ts';
 import { sentencesOf } from './list.ts';
@@ -49,7 +49,7 @@ function rowsInWords(
 	const kept = keptBy(picture);
 	const few = kept.length <= FEW && picture.only.length === 1 ? kept.map(({ state }) => state) : [];
 	const counts = picture.only.map((bin) => [bin, countOf(picture, bin)] as const);
-	const labels = messagesFor(lang).bins as Readonly<Partial<Record<Bin, string>>>;
+	const labels = binMessagesFor(lang) as Readonly<Partial<Record<Bin, string>>>;
 	const naming = (names: string, ofThese: boolean): string =>
 		picture.layer === 'pyongyang' && !picture.compare
 			? m.statuses({ ...place, names, ofThese, counts: counts as (readonly [Status, number])[] })

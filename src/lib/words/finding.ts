@@ -6,6 +6,7 @@ import { changesBetween, type ChangeKind } from '#lib/history/change.ts';
 import { ofReason, ofRows } from './finding-narrowed.ts';
 import { ofDay, placeOf, type Finding } from './finding-of-day.ts';
 import { countingNote } from './counting-note.ts';
+import { isOfMissions } from '#lib/bins/mission-looks.ts';
 import type { Picture } from '#lib/bins/picture.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
 
@@ -59,14 +60,35 @@ function ofTwoKoreas(timeline: Timeline, picture: Picture, lang: Lang): Finding 
 	};
 }
 
+function ofMissions(timeline: Timeline, picture: Picture, lang: Lang): Finding {
+	const m = historyMessagesFor(lang).finding;
+	const place = placeOf(timeline, picture, lang);
+	const { all } = picture.totals;
+	const { staffed, unstaffed, 'staff-unknown': unknown } = all;
+	return {
+		heading:
+			picture.layer === 'missions'
+				? m.missions({ ...place, embassies: staffed + unstaffed + unknown, staffed, unstaffed, unknown })
+				: m.missionsAbroad({ ...place, embassies: all['embassy-abroad'] }),
+		details: m.missionsDetails({
+			offices: all['other-office'],
+			covered: all.covered,
+			without: all['no-mission']
+		}),
+		note: countingNote(timeline, picture, lang)
+	};
+}
+
+function ofWhole(timeline: Timeline, picture: Picture, lang: Lang): Finding {
+	if (picture.layer === 'two-koreas') return ofTwoKoreas(timeline, picture, lang);
+	if (isOfMissions(picture.layer)) return ofMissions(timeline, picture, lang);
+	if (picture.compare) return ofComparison(timeline, picture, picture.compare, lang);
+	return ofDay(timeline, picture, lang);
+}
+
 /** The sentences on top of the map for what it shows: with a reason or rows of the legend chosen, their answer. */
 export function findingOf(timeline: Timeline, picture: Picture, lang: Lang): Finding {
-	const whole =
-		picture.layer === 'two-koreas'
-			? ofTwoKoreas(timeline, picture, lang)
-			: picture.compare
-				? ofComparison(timeline, picture, picture.compare, lang)
-				: ofDay(timeline, picture, lang);
+	const whole = ofWhole(timeline, picture, lang);
 	if (picture.reason) return { ...whole, ...ofReason(timeline, picture, picture.reason, lang) };
 	// What the rows are a part of comes second.
 	return picture.only.length ? { ...whole, ...ofRows(timeline, picture, whole.heading, lang) } : whole;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Status } from '#lib/facts/records.ts';
 import { inForce } from '#lib/history/totals.ts';
-import { comparedBin, twoKoreasBin } from '#lib/bins/bins.ts';
+import { comparedBin, twoKoreasBin } from '#lib/bins/bin-of.ts';
 import { vocabulary } from '../../fixtures/facts.ts';
 
 const statuses = Object.keys(vocabulary.statuses).filter((status) => status !== 'self') as Status[];

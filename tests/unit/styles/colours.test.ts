@@ -10,22 +10,38 @@ import {
 	type Color
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { COMPARED, TWO_KOREAS, type Bin } from '#lib/bins/bins.ts';
+import { COMPARED, MISSIONS, MISSIONS_ABROAD, TWO_KOREAS, type Bin } from '#lib/bins/bins.ts';
 
 // The colours as the style sheets have them. Bins with a pattern are told apart by it; here are those in one plain colour.
 
 const tokens = new Map(
-	[...readFileSync('src/app.css', 'utf8').matchAll(/(--[\w-]+): light-dark\((#\w+), (#\w+)\)/g)].map(
-		([, name, light, dark]) => [name!, { light: light!, dark: dark! }]
-	)
+	[
+		...['src/app.css', 'src/lib/styles/missions.css']
+			.map((path) => readFileSync(path, 'utf8'))
+			.join('\n')
+			.matchAll(/(--[\w-]+): light-dark\((#\w+), (#\w+)\)/g)
+	].map(([, name, light, dark]) => [name!, { light: light!, dark: dark! }])
 );
-const styles = readFileSync('src/lib/styles/status.css', 'utf8');
+const styles = ['status', 'missions']
+	.map((name) => readFileSync(`src/lib/styles/${name}.css`, 'utf8'))
+	.join('\n');
 const THEMES = ['light', 'dark'] as const;
 
-const PATTERNED: readonly Bin[] = ['suspended', 'office', 'recognised', 'not-sovereign', 'unknown'];
+const PATTERNED: readonly Bin[] = [
+	'suspended',
+	'office',
+	'recognised',
+	'not-sovereign',
+	'unknown',
+	'unstaffed',
+	'staff-unknown',
+	'other-office'
+];
 const LEGENDS: Record<string, readonly Bin[]> = {
 	status: ['embassy', 'relations', 'severed', 'never', 'self'],
 	'two Koreas': TWO_KOREAS.filter((bin) => !PATTERNED.includes(bin)),
+	missions: MISSIONS.filter((bin) => !PATTERNED.includes(bin)),
+	'missions abroad': MISSIONS_ABROAD.filter((bin) => !PATTERNED.includes(bin)),
 	'two days': COMPARED
 };
 
@@ -54,7 +70,10 @@ const GROUNDS: Partial<Record<Bin, string>> = {
 	office: '--status-never',
 	recognised: '--status-never',
 	'not-sovereign': '--pattern-paper',
-	unknown: '--pattern-paper'
+	unknown: '--pattern-paper',
+	unstaffed: '--status-never',
+	'staff-unknown': '--status-never',
+	'other-office': '--status-never'
 };
 const groundOf = (bin: Bin, theme: ThemeName): Color =>
 	GROUNDS[bin] ? token(GROUNDS[bin], theme) : colourOf(bin, theme);
@@ -113,6 +132,8 @@ const MAPS: Record<string, readonly Bin[]> = {
 		'self'
 	],
 	'two Koreas': TWO_KOREAS,
+	missions: MISSIONS,
+	'missions abroad': MISSIONS_ABROAD,
 	'two days': COMPARED
 };
 

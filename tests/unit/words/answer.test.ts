@@ -35,13 +35,6 @@ test.each<Case<typeof m.missionsThen>>([
 	expect(m.missionsThen(...values)).toEqual(words);
 });
 
-test.each<Case<typeof m.rok.inForce>>([[['1965'], 'South Korea: diplomatic relations (since 1965).']])(
-	'relations with Seoul: %j → %j',
-	(values, words) => {
-		expect(m.rok.inForce(...values)).toEqual(words);
-	}
-);
-
 test.each<Case<typeof m.onDay>>([[['18 August 1976'], 'On 18 August 1976']])(
 	'a day above what held on it: %j → %j',
 	(values, words) => {

@@ -180,3 +180,48 @@ test.each<Case<typeof m.twoKoreasDetails>>([
 ])('who had them with neither: %j → %j', (values, words) => {
 	expect(m.twoKoreasDetails(...values)).toEqual(words);
 });
+
+test.each<Case<typeof m.missions>>([
+	[
+		[{ date: '', where: '', embassies: 24, staffed: 9, unstaffed: 12, unknown: 3 }],
+		'24 states have an embassy in Pyongyang: 9 with staff, 12 without, 3 not known.'
+	],
+	[
+		[{ date: '1 May 1990', where: 'in Africa', embassies: 1, staffed: 1, unstaffed: 0, unknown: 0 }],
+		'In Africa on 1 May 1990, one state had an embassy in Pyongyang: 1 with staff, 0 without.'
+	],
+	[
+		[{ date: '', where: 'in Oceania', embassies: 0, staffed: 0, unstaffed: 0, unknown: 0 }],
+		'In Oceania, no state has an embassy in Pyongyang.'
+	],
+	[
+		[{ date: '', where: 'in Africa', embassies: 1, staffed: 0, unstaffed: 1, unknown: 0 }],
+		'In Africa, one state has an embassy in Pyongyang: 0 with staff, 1 without.'
+	]
+])('who has an embassy in Pyongyang: %j → %j', (values, words) => {
+	expect(m.missions(...values)).toEqual(words);
+});
+
+test.each<Case<typeof m.missionsAbroad>>([
+	[[{ date: '', where: '', embassies: 44 }], 'North Korea has an embassy in 44 states.'],
+	[
+		[{ date: '1 May 1990', where: 'in Africa', embassies: 1 }],
+		'In Africa on 1 May 1990, North Korea had an embassy in one state.'
+	],
+	[[{ date: '', where: 'in Oceania', embassies: 0 }], 'In Oceania, North Korea has an embassy in no state.']
+])('where North Korea has an embassy: %j → %j', (values, words) => {
+	expect(m.missionsAbroad(...values)).toEqual(words);
+});
+
+test.each<Case<typeof m.missionsDetails>>([
+	[
+		[{ offices: 2, covered: 30, without: 90 }],
+		'No embassy, but another office: 2. Ambassador accredited from elsewhere: 30. Relations, and no mission known: 90. Missions of earlier decades are known in part only, accreditations rarely.'
+	],
+	[
+		[{ offices: 0, covered: 0, without: 0 }],
+		'Relations, and no mission known: 0. Missions of earlier decades are known in part only, accreditations rarely.'
+	]
+])('who has none: %j → %j', (values, words) => {
+	expect(m.missionsDetails(...values)).toEqual(words);
+});

@@ -297,3 +297,10 @@ test.each<Case<typeof m.changes.all>>([[[12], 'Show all 12']])(
 		expect(m.changes.all(...values)).toEqual(words);
 	}
 );
+
+test.each<Case<typeof m.rok.inForce>>([[['1965'], 'South Korea: diplomatic relations (since 1965).']])(
+	'relations with Seoul: %j → %j',
+	(values, words) => {
+		expect(m.rok.inForce(...values)).toEqual(words);
+	}
+);

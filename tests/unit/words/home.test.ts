@@ -20,6 +20,18 @@ test.each<Case<typeof m.twoKoreas>>([
 	expect(m.twoKoreas(...values)).toEqual(words);
 });
 
+test.each<Case<typeof m.missions>>([
+	[['30 June 2026'], 'Every state and entity by its mission in Pyongyang on 30 June 2026']
+])('the lists of missions in Pyongyang: %j → %j', (values, words) => {
+	expect(m.missions(...values)).toEqual(words);
+});
+
+test.each<Case<typeof m.missionsAbroad>>([
+	[['30 June 2026'], 'Every state and entity by North Korea’s mission there on 30 June 2026']
+])('the lists of missions abroad: %j → %j', (values, words) => {
+	expect(m.missionsAbroad(...values)).toEqual(words);
+});
+
 test.each<Case<typeof m.compared>>([
 	[
 		['1 May 1950', '30 June 2026'],

@@ -2,6 +2,8 @@
 
 export const TIES = { ru: [{ from: '' }] };
 
+export const REPRESENTED = { ru: [{ from: '' }] };
+
 export const SEARCH_DATA = {
 	entries: [{ id: '', name: '', country: '', slug: '', status: '', words: {} }],
 	pages: [{ id: '', name: '', detail: '', address: '', words: {} }],

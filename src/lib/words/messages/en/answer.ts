@@ -11,11 +11,5 @@ export const en = {
 	onDay: (date: string) => `On ${date}`,
 	present: 'Missions in North Korea on that day',
 	presentOfDprk: 'North Korean missions on that day',
-	missionsThen: (missions: readonly string[]) => missions.join('; ') || 'none on record',
-	rok: {
-		inForce: (since: string) => `South Korea: diplomatic relations (since ${since}).`,
-		none: 'South Korea: no diplomatic relations.',
-		unsure: 'South Korea: relations began or ended about this time.',
-		unknown: 'South Korea: not in the data set.'
-	}
+	missionsThen: (missions: readonly string[]) => missions.join('; ') || 'none on record'
 };

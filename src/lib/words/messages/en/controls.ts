@@ -15,7 +15,11 @@ export const en = {
 	comparedWith: (date: string) => `Compared with ${date}`,
 	endCompare: 'End the comparison',
 	layer: 'Colour by',
-	layers: { pyongyang: 'North Korea', 'two-koreas': 'Both Koreas' },
+	layers: {
+		pyongyang: 'North Korea',
+		'two-koreas': 'Both Koreas',
+		missions: 'Missions'
+	},
 	chart: 'How many states had each status, year by year',
 	scale: (count: number) => states(count)
 };

@@ -41,19 +41,6 @@ export const en = {
 	},
 	/** What the colours of the map tell. */
 	status: 'Status',
-	bins: {
-		'only-pyongyang': 'Only with Pyongyang',
-		both: 'With both Koreas',
-		'only-seoul': 'Only with Seoul',
-		neither: 'With neither',
-		unknown: 'Seoul’s side not known',
-		korea: 'The two Koreas',
-		gained: 'Relations gained',
-		lost: 'Relations lost',
-		changed: 'Changed otherwise',
-		kept: 'Relations on both days',
-		without: 'No relations on either day'
-	},
 	progress: {
 		failed: 'Part of this page did not load.',
 		coming: (date: string) => `${date} is on its way.`,

@@ -99,6 +99,23 @@ export const finding = {
 		`${v.where ? `${capital(v.where)}, ${v.from} to ${v.until}` : `Between ${v.from} and ${v.until}`}: relations established with ${states(v.established)}, broken off ${times(v.severed)}${v.suspended ? `, suspended ${times(v.suspended)}` : ''}, restored ${times(v.restored)}.`,
 	comparedDetails: (v: { until: string; states: number; gained: number; lost: number; changed: number }) =>
 		`Of the ${states(v.states)} of ${v.until}, ${v.gained} had gained relations and ${v.lost} had lost them, each compared with what its territory was before; for ${v.changed} something else had changed, such as an embassy.`,
+	missions: (v: Place & { embassies: number; staffed: number; unstaffed: number; unknown: number }) =>
+		placed(
+			v,
+			`${states(v.embassies)} ${v.date ? 'had' : plural(v.embassies, { 0: 'has', 1: 'has', other: 'have' })} an embassy in Pyongyang${v.embassies ? `: ${v.staffed} with staff, ${v.unstaffed} without${v.unknown ? `, ${v.unknown} not known` : ''}` : ''}.`
+		),
+	missionsAbroad: (v: Place & { embassies: number }) =>
+		placed(v, `North Korea ${v.date ? 'had' : 'has'} an embassy in ${states(v.embassies)}.`),
+	missionsDetails: (v: { offices: number; covered: number; without: number }) =>
+		joined(
+			[
+				v.offices > 0 && `No embassy, but another office: ${v.offices}.`,
+				v.covered > 0 && `Ambassador accredited from elsewhere: ${v.covered}.`,
+				`Relations, and no mission known: ${v.without}.`,
+				'Missions of earlier decades are known in part only, accreditations rarely.'
+			],
+			' '
+		),
 	twoKoreas: (v: Place & { both: number; pyongyang: number; seoul: number }) =>
 		placed(
 			v,

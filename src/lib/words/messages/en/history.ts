@@ -19,6 +19,17 @@ const changeCount = (count: number): string =>
 /** Texts in British English that need the history: they travel with its code. */
 export const en = {
 	finding,
+	directions: {
+		label: 'Which missions',
+		missions: 'In Pyongyang',
+		'missions-abroad': 'North Korea’s abroad'
+	},
+	rok: {
+		inForce: (since: string) => `South Korea: diplomatic relations (since ${since}).`,
+		none: 'South Korea: no diplomatic relations.',
+		unsure: 'South Korea: relations began or ended about this time.',
+		unknown: 'South Korea: not in the data set.'
+	},
 	/** What the slider says of its day. */
 	day: (v: { date: string; partners: number }) => `${v.date}, relations with ${states(v.partners)}`,
 	changes: {
