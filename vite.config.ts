@@ -11,7 +11,7 @@ import { oneLanguage } from './src/hosting/one-language.ts';
 const CHUNKS = {
 	'every-page': [
 		/\/node_modules\/(svelte|@sveltejs|esm-env|clsx)\//,
-		/vite\/preload-helper/,
+		/vite\/preload-helper|rolldown\/runtime/,
 		/\/src\/lib\/(facts\/languages|words\/messages|words\/messages\/en\/every-page)\.ts/,
 		/\/src\/lib\/(view\/paths|state\/loading\/(retrying|or-say|reload-document)|components\/parts\.svelte)\.ts/
 	],

@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
+/** Pages that no link reaches without loading a document, by a part of the path of their modules: the texts, the table, the page for lost addresses. */
+const DOCUMENTS = ['/(text)/', '/[[lang=lang]]/table/', '/404/'];
+
 const LIST = /m\.f=(\[[^\]]*\])/;
 const MAPPED = /__vite__mapDeps\(\[([\d,]*)\]\)/g;
 
@@ -34,8 +37,8 @@ export function withoutDependencies(code: string, nodes: readonly string[]): str
 }
 
 /**
- * Vite plugin for the browser's code: the texts of the site are always loaded as documents, with their styles in them, so the entry that every page
- * loads first need not name the scripts and styles of each. On a page with the map that is more than 1 kB of names.
+ * Vite plugin for the browser's code: the texts of the site and the table are always loaded as documents, with their styles in them, so the entry that
+ * every page loads first need not name the scripts and styles of each. On a page with the map that is more than 0.5 kB of names.
  */
 export const leanEntry = (): Plugin => ({
 	name: 'lean-entry',
@@ -48,7 +51,8 @@ export const leanEntry = (): Plugin => ({
 			const texts = chunks
 				.filter(
 					({ fileName, moduleIds }) =>
-						fileName.includes('/nodes/') && moduleIds.some((id) => id.includes('/(text)/'))
+						fileName.includes('/nodes/') &&
+						moduleIds.some((id) => DOCUMENTS.some((part) => id.includes(part)))
 				)
 				.map(({ fileName }) => basename(fileName));
 			for (const chunk of chunks)

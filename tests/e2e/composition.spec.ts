@@ -30,7 +30,7 @@ for (const [when, press] of Object.entries(ENDS)) {
 		await page.goto('/');
 		await hydrated(page);
 		await page.getByRole('button', { name: 'Search', exact: true }).click();
-		const field = page.getByRole('combobox', { name: 'Find a state or territory' });
+		const field = page.getByRole('combobox', { name: 'Find a state, an event or a page' });
 		await field.fill('말레이');
 		await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Malaysia');
 		await press(page, 'Enter');

@@ -9,7 +9,7 @@ test('Escape closes one layer at a time: the box with details, the list of keys,
 	await page.keyboard.press('ArrowLeft');
 	await expect(page.locator('.tooltip')).toBeVisible();
 	await page.keyboard.press('/');
-	await expect(page.getByRole('combobox', { name: 'Find a state or territory' })).toBeFocused();
+	await expect(page.getByRole('combobox', { name: 'Find a state, an event or a page' })).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await page.keyboard.press('?');

@@ -88,7 +88,7 @@ test('keys typed while the search is on its way stay off the map', async ({ page
 	await page.keyboard.type('/Mongolia');
 	await expect(map).toBeFocused();
 	go();
-	const field = page.getByRole('combobox', { name: 'Find a state or territory' });
+	const field = page.getByRole('combobox', { name: 'Find a state, an event or a page' });
 	await expect(field).toHaveValue('Mongolia');
 	await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Mongolia');
 });
@@ -103,7 +103,7 @@ test('Enter waits for results that are on their way, and Escape calls the search
 		await route.continue();
 	});
 	await page.getByRole('button', { name: 'Search', exact: true }).click();
-	await page.getByRole('combobox', { name: 'Find a state or territory' }).fill('malaysia');
+	await page.getByRole('combobox', { name: 'Find a state, an event or a page' }).fill('malaysia');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/');
 	go();

@@ -190,7 +190,7 @@ test('code that failed once and would fail for ever in this document comes with 
 	await expect(page).toHaveURL('/?date=1976-08-18');
 	await page.waitForFunction(() => !document.querySelector('[data-later]'));
 	await button.click();
-	await expect(page.getByRole('combobox', { name: 'Find a state or territory' })).toBeFocused();
+	await expect(page.getByRole('combobox', { name: 'Find a state, an event or a page' })).toBeFocused();
 });
 
 for (const name of ['Table', 'About'])

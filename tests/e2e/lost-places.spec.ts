@@ -96,7 +96,7 @@ test('after a panel is closed the focus is where it was opened', async ({ page }
 	await expect(inList(page, 'Kenya')).toBeFocused();
 	// From the search, with Back.
 	await page.keyboard.press('/');
-	await page.getByRole('combobox', { name: 'Find a state or territory' }).fill('peru');
+	await page.getByRole('combobox', { name: 'Find a state, an event or a page' }).fill('peru');
 	await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(nameIn(page)).toHaveText('Peru');

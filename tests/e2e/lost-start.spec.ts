@@ -101,7 +101,7 @@ test('what is fetched later and lost leaves the page alive, without an error', a
 	await page.goto('/');
 	await expect(page.getByRole('slider')).toBeEnabled();
 	await page.getByRole('button', { name: 'Search', exact: true }).click();
-	await expect(page.getByRole('combobox', { name: 'Find a state or territory' })).toBeFocused();
+	await expect(page.getByRole('combobox', { name: 'Find a state, an event or a page' })).toBeFocused();
 	expect(later.size).toBeGreaterThan(3);
 	for (const lost of later) {
 		const found = await lose(page, lost);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, hydrated, test } from './fixtures.ts';
 
-const field = (page: Page) => page.getByRole('combobox', { name: 'Find a state or territory' });
+const field = (page: Page) => page.getByRole('combobox', { name: 'Find a state, an event or a page' });
 const options = (page: Page) => page.getByRole('dialog').getByRole('option');
 const button = (page: Page) => page.getByRole('button', { name: 'Search', exact: true });
 

@@ -11,7 +11,10 @@ export function seriesTable(id: string, facts: Facts, lang: Lang): SeriesTable {
 	const series = facts.story.get(id)?.series;
 	if (!series) throw new Error(`The fact ${id} of data/story.yaml has no series`);
 	const m = writtenMessagesFor(lang).money;
-	const dates = [...new Set(series.flatMap(({ values }) => values.map(({ date }) => date)))].toSorted();
+	const dates = series
+		.flatMap(({ values }) => values.map(({ date }) => date))
+		.filter((date, i, all) => all.indexOf(date) === i)
+		.toSorted();
 	return {
 		names: series.map(({ name }) => name),
 		rows: dates.map((date) => ({

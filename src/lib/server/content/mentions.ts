@@ -14,7 +14,7 @@ export interface Mentions {
 }
 
 /** More would be a list to search in. */
-const MOST = 4;
+const MOST = 3;
 
 /** What a part of a text links to or cites: slugs, ids of states and years, each as often as it does. */
 function subjectsOf(markdown: string): string[] {
@@ -48,6 +48,8 @@ export function mentionsIn(site: Site): Mentions {
 	/** The texts that name one of the subjects: a part where only that one does, else the page. */
 	const links = (subjects: readonly string[], own?: string): TextLink[] =>
 		byText
+			// A text about the country alone leads on to the others.
+			.filter(({ path }, _, all) => path === own || !all.some((text) => text.path === own))
 			.flatMap(({ path, subjects: named }) => {
 				const parts = subjects.flatMap((subject) => [...(named.get(subject) ?? [])]);
 				const addresses = [...new Set(parts.map(([address]) => address))];

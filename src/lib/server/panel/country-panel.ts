@@ -94,8 +94,8 @@ export function countryPanel(
 			.filter(({ countries }) => countries?.includes(entity.id))
 			// What is told above as an event of the relation is not told again.
 			.filter(({ date }) => !entity.events?.some((event) => event.date === date))
-			// Of the great powers only what mattered most: the pages of the years have all.
-			.filter(({ importance }, _, all) => all.length <= MANY_EVENTS || importance < 3)
+			// Of the great powers only what mattered most: the texts on them have all.
+			.filter(({ importance }, _, all) => all.length <= MANY_EVENTS || importance === 1)
 			.map((event) => ({
 				date: contextDate(event, lang),
 				title: event.title,

@@ -39,7 +39,7 @@ test('what is told of a state that ended is told of the country that continues i
 	expect(labels(ofState('ru'))).toEqual(['About /money: Trade']);
 });
 
-test('a great relation is told on a page of its own', () => {
+test('a great relation is told on a page of its own, which leads on', () => {
 	expect(labels(ofState('cn'))).toEqual(['About /relations/china']);
 });
 
