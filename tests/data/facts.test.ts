@@ -88,6 +88,7 @@ const LABELS = [
 	'former_names',
 	'other_names',
 	'search_words',
+	'short',
 	'table',
 	'address',
 	'postal',

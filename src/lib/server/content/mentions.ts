@@ -1,3 +1,4 @@
+import { DPRK } from '#lib/facts/facts.ts';
 import type { StateId } from '#lib/facts/records.ts';
 import { pageOf } from '#lib/server/timeline/page-of.ts';
 import { inSite } from '#lib/view/text-paths.ts';
@@ -65,7 +66,8 @@ export function mentionsIn(site: Site): Mentions {
 		ofState: (id) => {
 			const country = facts.countries.get(id)!;
 			const before = former.filter((state) => pageOf(state, facts, lang).id === id).map((state) => state.id);
-			return links([country.slug, id, ...before], `/relations/${country.slug}`);
+			// Every text tells of North Korea itself.
+			return links([country.slug, id, ...before], id === DPRK ? '/history' : `/relations/${country.slug}`);
 		},
 		ofYear: (year) => links([year])
 	};

@@ -141,7 +141,7 @@ describe('the whole fact base', () => {
 		expect(files).toContain('data/vocabulary.yaml');
 		expect(files).toContain('data/map-overrides.yaml');
 		expect(files).not.toContain('data/sources.yaml');
-		expect(files.size).toBe(records!.countries.size + records!.predecessors.size + 8);
+		expect(files.size).toBe(records!.countries.size + records!.predecessors.size + 9);
 	});
 });
 
@@ -177,6 +177,7 @@ test('every text of the schemas is translatable but names as published, postal a
 		'mission postal',
 		'mission head name',
 		'mission confidence_reason',
+		'organisations ties confidence_reason',
 		'places other_names',
 		'predecessor other_names',
 		'predecessor notes',

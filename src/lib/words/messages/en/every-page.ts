@@ -17,7 +17,6 @@ const MONTHS = [
 export const en = {
 	site: {
 		title: 'Ties with Pyongyang',
-		skipToContent: 'Skip to the text',
 		home: 'World map',
 		years: 'Year by year',
 		/** The title of a page, as browsers and search engines show it. */

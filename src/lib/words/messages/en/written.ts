@@ -46,6 +46,7 @@ export const en = {
 	/** The ways in the head of every page. */
 	ways: {
 		label: 'Parts of this site',
+		skip: 'Skip to the text',
 		map: 'World map',
 		table: 'Table',
 		history: 'History',
