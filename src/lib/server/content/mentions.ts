@@ -10,12 +10,12 @@ import { titleAt } from './title-at.ts';
 
 /** What texts tell of a country or a year, as links; the texts that tell most stand first. */
 export interface Mentions {
+	/** Of a country with a text of its own that text alone, which leads on to the others. */
 	readonly ofState: (id: StateId) => readonly TextLink[];
+	/** All but the text of its own. */
+	readonly elsewhere: (id: StateId) => readonly TextLink[];
 	readonly ofYear: (year: string) => readonly TextLink[];
 }
-
-/** More would be a list to search in. */
-const MOST = 3;
 
 /** What a part of a text links to or cites: slugs, ids of states and years, each as often as it does. */
 function subjectsOf(markdown: string): string[] {
@@ -46,29 +46,33 @@ function partsOf({ path, lead, sections }: PageFile): Map<string, Map<string, nu
 export function mentionsIn(site: Site): Mentions {
 	const { facts, texts, lang } = site;
 	const byText = texts.map((text) => ({ path: text.path, subjects: partsOf(text) }));
+	const link = (address: string): TextLink => ({
+		href: inSite(lang, address),
+		label: titleAt(address, texts, lang)
+	});
 	/** The texts that name one of the subjects: a part where only that one does, else the page. */
-	const links = (subjects: readonly string[], own?: string): TextLink[] =>
+	const links = (subjects: readonly string[]): TextLink[] =>
 		byText
-			// A text about the country alone leads on to the others.
-			.filter(({ path }, _, all) => path === own || !all.some((text) => text.path === own))
 			.flatMap(({ path, subjects: named }) => {
 				const parts = subjects.flatMap((subject) => [...(named.get(subject) ?? [])]);
 				const addresses = [...new Set(parts.map(([address]) => address))];
-				if (!addresses.length && path !== own) return [];
-				const times = parts.reduce((sum, [, count]) => sum + count, path === own ? 1000 : 0);
-				return { address: addresses.length === 1 && path !== own ? addresses[0]! : path, times };
+				if (!addresses.length) return [];
+				const times = parts.reduce((sum, [, count]) => sum + count, 0);
+				return { address: addresses.length === 1 ? addresses[0]! : path, times };
 			})
 			.sort((a, b) => b.times - a.times)
-			.slice(0, MOST)
-			.map(({ address }) => ({ href: inSite(lang, address), label: titleAt(address, texts, lang) }));
+			.map(({ address }) => link(address));
 	const former = [...facts.predecessors.values()];
+	/** The address of the text about a country alone; every text tells of North Korea itself. */
+	const ownOf = (id: StateId): string =>
+		id === DPRK ? '/history' : `/relations/${facts.countries.get(id)!.slug}`;
+	const allOf = (id: StateId): TextLink[] => {
+		const before = former.filter((state) => pageOf(state, facts, lang).id === id).map((state) => state.id);
+		return links([facts.countries.get(id)!.slug, id, ...before]);
+	};
 	return {
-		ofState: (id) => {
-			const country = facts.countries.get(id)!;
-			const before = former.filter((state) => pageOf(state, facts, lang).id === id).map((state) => state.id);
-			// Every text tells of North Korea itself.
-			return links([country.slug, id, ...before], id === DPRK ? '/history' : `/relations/${country.slug}`);
-		},
+		ofState: (id) => (texts.some(({ path }) => path === ownOf(id)) ? [link(ownOf(id))] : allOf(id)),
+		elsewhere: (id) => allOf(id).filter(({ href }) => href.split('#')[0] !== inSite(lang, ownOf(id))),
 		ofYear: (year) => links([year])
 	};
 }

@@ -5,7 +5,7 @@ import { country, factsOf, formerState } from '../../../fixtures/facts.ts';
 
 const text = (path: string, body: string) =>
 	parsePage(`${path}.md`, path, `---\ntitle: About ${path}\ndescription: B\n---\n${body}`);
-const { ofState, ofYear } = mentionsIn({
+const { ofState, elsewhere, ofYear } = mentionsIn({
 	facts: factsOf(
 		[
 			country('my', { slug: 'malaysia' }),
@@ -25,7 +25,8 @@ const { ofState, ofYear } = mentionsIn({
 			'/breaks',
 			'See [Malaysia](/country/malaysia?date=1973).\n\n## A {#a}\n\nTwice.[fact:my/2021-03-19] In [1973](/year/1973).'
 		),
-		text('/relations/china', 'Nothing that is linked.')
+		text('/relations/china', 'Nothing that is linked.'),
+		text('/embassies', 'And [China](/country/china).')
 	]
 });
 const labels = (links: readonly { label: string }[]): string[] => links.map(({ label }) => label);
@@ -41,6 +42,7 @@ test('what is told of a state that ended is told of the country that continues i
 
 test('a great relation is told on a page of its own, which leads on', () => {
 	expect(labels(ofState('cn'))).toEqual(['About /relations/china']);
+	expect(labels(elsewhere('cn'))).toEqual(['About /embassies']);
 });
 
 test('a year leads to the texts that link or cite it', () => {

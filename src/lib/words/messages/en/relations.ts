@@ -7,6 +7,7 @@ export const relations = {
 	/** What the chronology is; the name as it stands in a sentence. */
 	intro: (v: { events: number; name: string }) =>
 		`The records of this site hold ${v.events} events that bear on the relations of North Korea and ${v.name}. They stand in the order of their dates, each with its sources.`,
+	elsewhere: 'Told elsewhere on this site too',
 	only: 'Show only',
 	all: 'Show all',
 	kinds: {

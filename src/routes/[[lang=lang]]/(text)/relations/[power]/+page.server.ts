@@ -3,7 +3,7 @@ import { langOfParam } from '#lib/facts/languages.ts';
 import { statusAt } from '#lib/history/status-at.ts';
 import { built } from '#lib/server/built.ts';
 import { storyPage } from '#lib/server/content/story-page.ts';
-import { factsIn, today } from '#lib/server/fact-base.ts';
+import { factsIn, mentionsOf, today } from '#lib/server/fact-base.ts';
 import { chronologyOf } from '#lib/server/relations/chronology.ts';
 import { POWERS, powerOf } from '#lib/server/relations/powers.ts';
 import { countryPath } from '#lib/view/paths.ts';
@@ -38,6 +38,7 @@ export const load: PageServerLoad = ({ params }) => {
 		chronology,
 		chronologyId: CHRONOLOGY,
 		chronologyWords: { only: m.only, all: m.all },
+		elsewhere: { title: m.elsewhere, links: mentionsOf(lang).elsewhere(entity.id) },
 		intro: m.intro({ events: count, name: nameInText(entity) }),
 		now: {
 			status: statusAt(entity.id, today, facts).status,
