@@ -14,14 +14,14 @@ export function headerWays(lang: Lang, reload: 'off' | '', path: string): string
 	const name = `<a class="name" href="${homePath(lang)}" data-sveltekit-reload="${reload}">${messagesFor(lang).site.title}</a>`;
 	const map = `<a class="home" href="${homePath(lang)}" data-sveltekit-reload="${reload}">${m.map}</a>`;
 	const ways = [
-		[tablePath(lang), m.table],
-		[inSite(lang, '/history'), m.history],
-		[inSite(lang, '/embassies'), m.embassies],
-		[aboutPath(lang), m.about]
+		[tablePath(lang), m.table, ''],
+		[inSite(lang, '/history'), m.history, ''],
+		[inSite(lang, '/embassies'), m.embassies, ' class="embassies"'],
+		[aboutPath(lang), m.about, '']
 	] as const;
-	const links = ways.map(([href, words]) => {
+	const links = ways.map(([href, words, kind]) => {
 		const here = path === href || path.startsWith(`${href}/`);
-		return `<a href="${href}" data-sveltekit-reload${here ? ' aria-current="true"' : ''}>${words}</a>`;
+		return `<a${kind} href="${href}" data-sveltekit-reload${here ? ' aria-current="true"' : ''}>${words}</a>`;
 	});
 	return `${skip}${name}<nav aria-label="${m.label}">${map}${links.join('')}</nav>`;
 }
