@@ -6,6 +6,7 @@ import { addresses } from '#lib/server/addresses.ts';
 import { built } from '#lib/server/built.ts';
 import { contact, reportAddress } from '#lib/server/contact.ts';
 import { factsIn, mentionsOf, today } from '#lib/server/fact-base.ts';
+import { leanData } from '#lib/server/lean-data.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
 import { countryPath } from '#lib/view/paths.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -27,7 +28,9 @@ export const load: PageServerLoad = ({ params }) => {
 	const site = messagesFor(lang).site.title;
 	return {
 		chosen: entity.id,
-		panel: countryPanel(entity, { facts, lang, day: today, told: mentionsOf(lang).ofState(entity.id) }),
+		panel: leanData(
+			countryPanel(entity, { facts, lang, day: today, told: mentionsOf(lang).ofState(entity.id) })
+		),
 		report: contact && {
 			kind: contact.kind,
 			path,
