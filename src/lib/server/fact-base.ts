@@ -11,6 +11,7 @@ import { storyView, type Site } from './content/story.ts';
 import type { StoryView } from '#lib/words/story-view.ts';
 import { linkFacts } from './facts/load.ts';
 import { FactBaseError } from './facts/problem.ts';
+import { sourceLists } from './facts/source-lists.ts';
 import { sourceState } from './facts/source-state.ts';
 import { translatedRecords } from './facts/translated.ts';
 import { timelineOf } from './timeline/timeline.ts';
@@ -29,6 +30,9 @@ const inLanguages = Object.fromEntries(
 		id === DEFAULT_LANG ? facts : linkFacts(translatedRecords(records, tagOf(id)))
 	])
 ) as Record<Lang, Facts>;
+
+/** Every list of sources in the fact base, with the fact that rests on it. */
+export const citations = sourceLists(records);
 
 /** The sources in figures. */
 export const sources = sourceState(records);
