@@ -16,6 +16,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const escaped = (text: string): string =>
 	text.replace(/[\\{}~^]/g, (sign) => SPECIAL[sign]!).replace(/[&%$#_]/g, (sign) => `\\${sign}`);
 
+/** The months by the words that all styles know. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 /** Year, month and day of a date as the styles of BibTeX and BibLaTeX take them; of a span, nothing that could be taken for its date. */
 function dateFields(date: string): [string, string][] {
 	const [year, month] = /^\d{4}(-\d{2})?/.test(date) ? date.split('-') : [];
@@ -23,7 +26,7 @@ function dateFields(date: string): [string, string][] {
 	return [
 		['date', `{${date}}`],
 		['year', `{${year}}`],
-		...(month ? [['month', `{${+month}}`] as [string, string]] : [])
+		...(month ? [['month', MONTHS[+month - 1]!] as [string, string]] : [])
 	];
 }
 

@@ -11,7 +11,7 @@ const degrees = geoEquirectangular()
 	.precision(0);
 
 /** Three digits are 110 m at most: finer than the drawing, which is made for 1 : 50 million. */
-export const rounded = (value: number): number => Math.round(value * 1000) / 1000 || 0;
+const rounded = (value: number): number => Math.round(value * 1000) / 1000 || 0;
 
 /** A ring closed, rounded, without points that fall together, in the direction asked for; null where nothing of it is left. */
 function ringOf(points: readonly (readonly [number, number])[], anticlockwise: boolean): Position[] | null {

@@ -26,7 +26,7 @@ export function codesOf(name: ColumnName, { vocabulary }: Pick<Facts, 'vocabular
 	return typeof codes === 'string' ? Object.keys(vocabulary[codes]) : codes;
 }
 
-function fieldOf(name: ColumnName, { key, name: table }: Table, facts: Facts) {
+function fieldOf(name: ColumnName, { key }: Table, facts: Facts) {
 	const codes = codesOf(name, facts);
 	const constraints = {
 		...(key.includes(name) ? { required: true } : {}),
@@ -36,7 +36,6 @@ function fieldOf(name: ColumnName, { key, name: table }: Table, facts: Facts) {
 	return {
 		name,
 		type: FIELD_TYPES[typeOf(name).holds],
-		...(name === 'url' && table === 'sources' ? { format: 'uri' } : {}),
 		description: dataColumns[name],
 		...(Object.keys(constraints).length ? { constraints } : {})
 	};

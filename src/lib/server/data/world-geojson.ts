@@ -1,5 +1,4 @@
-import { geoBounds } from 'd3-geo';
-import type { BBox, Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { Facts } from '#lib/facts/facts.ts';
 import type { Status } from '#lib/facts/records.ts';
 import { sinceOf } from '#lib/history/since.ts';
@@ -7,7 +6,8 @@ import { statusAt } from '#lib/history/status-at.ts';
 import { assign, shapesToDraw, type AssignedShape } from '#lib/server/map/assignment.ts';
 import type { Atlas } from '#lib/server/map/atlas.ts';
 import { mismatches } from '#lib/server/map/mismatches.ts';
-import { cutShapes, rounded } from './cut-shapes.ts';
+import { boundsOf } from './bounds.ts';
+import { cutShapes } from './cut-shapes.ts';
 import { aboutData, type About } from './edition.ts';
 
 /** What is told of a shape. */
@@ -29,21 +29,15 @@ interface Told {
 /** The shapes of the world with what is told of each, and of the whole. */
 export type World = FeatureCollection<MultiPolygon, Told> & About;
 
-/** West, south, east, north, in degrees; the west is greater than the east where the antimeridian lies between them (RFC 7946, 5.2). */
-function boundsOf(shapes: readonly AssignedShape[]): BBox {
-	const geometries = shapes.map(({ atlas }) => atlas.geometry);
-	const [[west, south], [east, north]] = geoBounds({ type: 'GeometryCollection', geometries });
-	return [rounded(west), rounded(south), rounded(east), rounded(north)];
-}
-
 function featureOf(key: string, parts: readonly AssignedShape[], facts: Facts): Feature<MultiPolygon, Told> {
 	const [{ entity: id, territory, name }] = parts as [AssignedShape];
 	const entity = facts.countries.get(id)!;
 	const today = statusAt(id, facts.edition.checked_up_to, facts);
+	const geometry = cutShapes(parts.map(({ atlas }) => atlas.geometry));
 	return {
 		type: 'Feature',
 		id: key,
-		bbox: boundsOf(parts),
+		bbox: boundsOf(geometry.coordinates),
 		properties: {
 			id: key,
 			state: id,
@@ -54,7 +48,7 @@ function featureOf(key: string, parts: readonly AssignedShape[], facts: Facts): 
 			status: today.status,
 			since: sinceOf(today) ?? null
 		},
-		geometry: cutShapes(parts.map(({ atlas }) => atlas.geometry))
+		geometry
 	};
 }
 
