@@ -42,6 +42,7 @@ describe('the tables', () => {
 		],
 		['organisations', count([...facts.organisations.values()].map(({ ties }) => ties))],
 		['sources', facts.sources.size],
+		['codes', count(Object.values(facts.vocabulary).map((terms) => Object.keys(terms)))],
 		['status-by-year', entities.length * 79],
 		['status-intervals', count([...histories.values()])]
 	])('%s.csv has a row for every record: %i', (name, rows) => {

@@ -20,3 +20,9 @@ export interface ColumnsView {
 		readonly codes: string;
 	}[];
 }
+
+/** Files that are shown together. */
+export interface FilesView {
+	readonly group: string;
+	readonly files: readonly FileView[];
+}

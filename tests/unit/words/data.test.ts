@@ -5,7 +5,7 @@ import type { Case } from '../../fixtures/wordings.ts';
 test.each<Case<typeof m.edition>>([
 	[
 		[{ day: '30 June 2026', version: '1.0.0+2026-06-30' }],
-		'Facts checked up to 30 June 2026; version 1.0.0+2026-06-30. They are free to use under'
+		'Facts checked up to 30 June 2026; version 1.0.0+2026-06-30. Free to use under'
 	]
 ])('of when the files are: %j → %j', (values, words) => {
 	expect(m.edition(...values)).toEqual(words);

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '#lib/facts/records.ts';
+import { STATUS_OF } from '#lib/history/relation-state.ts';
 import type { dataColumns } from '#lib/words/messages/en/data-columns.ts';
 
 /** The name of a column. It means the same in every file that has it. */
@@ -32,6 +33,7 @@ const TYPES: Partial<Record<ColumnName, ColumnType>> = {
 	region: coded('regions'),
 	event: coded('events'),
 	by: coded('actors'),
+	leads_to: coded(Object.keys(STATUS_OF)),
 	reason_kind: coded('reasons'),
 	shock: coded('shocks'),
 	confidence: coded('confidence'),

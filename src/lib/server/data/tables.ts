@@ -1,5 +1,6 @@
 import type { Facts } from '#lib/facts/facts.ts';
 import { accreditationTable } from './rows/accreditation.ts';
+import { codesTable } from './rows/codes.ts';
 import { missionsTable } from './rows/missions.ts';
 import { organisationsTable } from './rows/organisations.ts';
 import { relationsTable } from './rows/relations.ts';
@@ -17,5 +18,6 @@ export const tablesOf = (facts: Facts, citations: ReadonlyMap<string, number>): 
 	accreditationTable(facts),
 	organisationsTable(facts),
 	statesTable(facts),
-	sourcesTable(facts, citations)
+	sourcesTable(facts, citations),
+	codesTable(facts)
 ];

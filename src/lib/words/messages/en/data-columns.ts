@@ -39,7 +39,7 @@ export const dataColumns = {
 	date_earliest: 'First day that “date” can mean; empty where open.',
 	date_latest: 'Last day that “date” can mean; empty where open.',
 	by: 'Who acted.',
-	leads_to: 'State of the relation from that day on, where the event changes it.',
+	leads_to: 'State of the relation to which an event of this kind leads; empty where it changes none.',
 	before_sovereignty: 'true where the event lies before the state became sovereign, on purpose.',
 	reason_kind: 'Kind of reason, of breaks, suspensions, downgrades, expulsions and closures.',
 	shock: 'The one event behind several breaks, where there is one.',
@@ -99,5 +99,9 @@ export const dataColumns = {
 	language: 'Language, as BCP 47 writes it.',
 	source_kind: 'Kind of source.',
 	copy_of: 'What the page is a copy of.',
+	list: 'List to which the code belongs.',
+	code: 'The code.',
+	label: 'What it is called on the site.',
+	definition: 'What it means.',
 	citations: 'How many lists of sources cite it.'
 };

@@ -5,12 +5,12 @@ export const dataFiles = {
 		states: {
 			title: 'States and entities',
 			about:
-				'One row per state or entity of today and per predecessor: codes, names, United Nations membership, status on the last day checked. The other tables refer to it.'
+				'One row per state or entity of today and per predecessor: codes, names, status on the last day checked. The other tables refer to it.'
 		},
 		relations: {
 			title: 'Events',
 			about:
-				'One row per event between a state and North Korea since 1948: relations established, broken off, restored, missions, visits, treaties, with who acted and why.'
+				'One row per event between a state and North Korea: relations established, broken off, restored, missions, visits, with who acted and why.'
 		},
 		missions: {
 			title: 'Embassies and other missions',
@@ -39,7 +39,19 @@ export const dataFiles = {
 		sources: {
 			title: 'Sources',
 			about: 'One row per source of the register: title, author, publisher, address, kind, date.'
+		},
+		codes: {
+			title: 'Codes',
+			about: 'One row per code of the tables, with its label and definition.'
 		}
+	},
+	/** The groups in which the files are shown. */
+	groups: {
+		tables: 'Tables',
+		whole: 'Everything',
+		map: 'Map',
+		bibliography: 'Bibliography',
+		about: 'About the files'
 	},
 	/** By the name of the file. */
 	files: {
@@ -74,8 +86,8 @@ export const dataFiles = {
 			about: 'The SHA-256 of each file, to be checked with “sha256sum -c sha256sums.txt”.'
 		},
 		'ties-with-pyongyang.zip': {
-			title: 'Everything above in one file',
-			about: 'All tables, facts, map, sources, description and checksums.'
+			title: 'Everything in one file',
+			about: 'All files of this page, to be unpacked into a folder.'
 		}
 	}
 } as const;
@@ -85,3 +97,6 @@ export type TableName = keyof (typeof dataFiles)['tables'];
 
 /** The name of a file to download that is no table, below /data. */
 export type FileName = keyof (typeof dataFiles)['files'];
+
+/** A group of files. */
+export type FileGroup = keyof (typeof dataFiles)['groups'];

@@ -11,8 +11,9 @@ export const dataPage = {
 	/** Title of the whole in its own description. */
 	packageTitle: 'Ties with Pyongyang: diplomatic relations with North Korea since 1948',
 	back: 'About this map',
+	lead: 'For what happened and why, take relations.csv; to count or to join with other data by country and year, status-by-year.csv; for everything at once, the ZIP file.',
 	edition: (v: { day: string; version: string }) =>
-		`Facts checked up to ${v.day}; version ${v.version}. They are free to use under`,
+		`Facts checked up to ${v.day}; version ${v.version}. Free to use under`,
 	/** Heads of the table. */
 	columns: { file: 'File', format: 'Format', rows: 'Records', size: 'Size' },
 	caption: 'The files, what each holds, how many records and how large',
@@ -40,7 +41,7 @@ export const dataPage = {
 		'A date is as precise as its sources: 1973-06-30, 1973-06 or 1973; [1990..1995] is some day between the two. Where there are columns “_earliest” and “_latest” beside it, they hold the first and the last day that it can mean: for a cautious count take the last day of a beginning and the first day of an end, as the map does.',
 		'A status is worked out from events and missions, never typed in. A territory has the status of the state to which it belonged on that day (Ukraine in 1960 that of the Soviet Union); the column “through” says so. Count states of that day and not today’s by leaving out rows with “through” and adding the predecessors.',
 		'Filter by “confidence” before you build on single facts: “low” is unconfirmed.',
-		'Where a cell holds several values, a semicolon stands between them.'
+		'Where a cell holds several values, a semicolon stands between them. What a code means stands in codes.csv.'
 	],
 	columnsOf: 'The columns',
 	columnsText:

@@ -1,6 +1,6 @@
 import { langOfParam } from '#lib/facts/languages.ts';
 import { allFiles } from '#lib/server/data/all-files.ts';
-import { columnsView, fileView } from '#lib/server/data/data-view.ts';
+import { columnsView, filesView } from '#lib/server/data/data-view.ts';
 import { versionOf } from '#lib/server/data/edition.ts';
 import { factsIn } from '#lib/server/fact-base.ts';
 import { countryDataPath, yearDataPath } from '#lib/view/text-paths.ts';
@@ -33,7 +33,7 @@ export const load: PageServerLoad = ({ params }) => {
 		edition: edition({ day: formatDate(checked, lang), version: versionOf(facts) }),
 		licence,
 		licenceUrl,
-		files: allFiles().map((file) => fileView(file, lang)),
+		groups: filesView(allFiles(), lang),
 		columns: allFiles().flatMap((file) => columnsView(file, facts, lang)),
 		examples: EXAMPLES
 	};
