@@ -3,12 +3,15 @@ import { unzipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parsePartialDate } from '#lib/dates/partial-date.ts';
+import { DEFAULT_LANG } from '#lib/facts/languages.ts';
+import { partnersOn } from '#lib/history/states-on.ts';
 import { allFiles } from '#lib/server/data/all-files.ts';
 import { allStates } from '#lib/server/data/cells.ts';
 import { typeOf, type ColumnName } from '#lib/server/data/columns.ts';
 import { sha256Of, type DataFile } from '#lib/server/data/data-file.ts';
 import { codesOf } from '#lib/server/data/data-package.ts';
-import { facts, histories } from '#lib/server/fact-base.ts';
+import { yearEnds } from '#lib/server/data/rows/statuses.ts';
+import { facts, histories, timelineIn } from '#lib/server/fact-base.ts';
 import { STATUS_BY_YEAR_FILE } from '#lib/server/status-by-year.ts';
 import { dataColumns } from '#lib/words/messages/en/data-columns.ts';
 import { dataFiles } from '#lib/words/messages/en/data-files.ts';
@@ -44,6 +47,7 @@ describe('the tables', () => {
 		['sources', facts.sources.size],
 		['codes', count(Object.values(facts.vocabulary).map((terms) => Object.keys(terms)))],
 		['status-by-year', entities.length * 79],
+		['totals-by-year', (Object.keys(facts.vocabulary.statuses).length - 1) * 79],
 		['status-intervals', count([...histories.values()])]
 	])('%s.csv has a row for every record: %i', (name, rows) => {
 		expect(rowsOf(name)).toHaveLength(rows);
@@ -101,6 +105,15 @@ describe('the tables', () => {
 				head!.slice(1).map((year) => told.get(`${iso2} ${year}`)),
 				iso2
 			).toEqual(statuses);
+	});
+
+	test('count as many partners in each year as the headline of the map', () => {
+		const rows = rowsOf('totals-by-year').filter((row) => row['in_force'] === 'true');
+		for (const { year, day } of yearEnds(facts)) {
+			const own = rows.filter((row) => row['year'] === `${year}`);
+			const sum = own.reduce((all, { states }) => all + Number(states), 0);
+			expect([year, sum]).toEqual([year, partnersOn(timelineIn(DEFAULT_LANG), day)]);
+		}
 	});
 
 	test('have one status for every day, from the first of the map on', () => {

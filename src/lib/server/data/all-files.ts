@@ -1,5 +1,5 @@
 import { DEFAULT_LANG } from '#lib/facts/languages.ts';
-import { citations, facts } from '#lib/server/fact-base.ts';
+import { citations, facts, timelineIn } from '#lib/server/fact-base.ts';
 import { cslOf } from '#lib/server/facts/csl.ts';
 import { readAtlas } from '#lib/server/map/atlas.ts';
 import { inSite } from '#lib/view/text-paths.ts';
@@ -22,7 +22,7 @@ function contentFiles(): DataFile[] {
 	const sources = [...facts.sources];
 	const world = worldGeojson({ coarse: readAtlas('50m'), fine: readAtlas('10m') }, facts);
 	return [
-		...tablesOf(facts, citations).map((table) =>
+		...tablesOf(facts, { citations, timeline: timelineIn(DEFAULT_LANG) }).map((table) =>
 			textFile(`${table.name}.csv`, csvOf(table), { table, count: table.rows.length })
 		),
 		textFile('facts.json', jsonText(factsJson(facts))),

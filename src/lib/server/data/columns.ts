@@ -46,6 +46,8 @@ const TYPES: Partial<Record<ColumnName, ColumnType>> = {
 	city_longitude: { holds: 'number' },
 	city_latitude: { holds: 'number' },
 	citations: { holds: 'integer' },
+	states: { holds: 'integer' },
+	un_members: { holds: 'integer' },
 	year: { holds: 'year' }
 };
 

@@ -1,3 +1,5 @@
+import { dayOfYear, yearsOf } from '#lib/bins/year-totals.ts';
+import type { Day } from '#lib/dates/partial-date.ts';
 import type { Entity, Facts } from '#lib/facts/facts.ts';
 import { intervalsOf, type Interval } from '#lib/history/intervals.ts';
 import { stretchAt } from '#lib/history/stretch-at.ts';
@@ -42,13 +44,10 @@ export const intervalsTable = (facts: Facts): Table =>
 		)
 	);
 
-/** The days for which the years of the map stand: the last of each, and the last day checked. */
-export function yearEnds({ edition }: Facts): { readonly year: number; readonly day: string }[] {
-	const [first, last] = [+edition.first_day.slice(0, 4), +edition.checked_up_to.slice(0, 4)];
-	return Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) => ({
-		year,
-		day: year === last ? edition.checked_up_to : `${year}-12-31`
-	}));
+/** The years of the map, each with the day that stands for it. */
+export function yearEnds({ edition }: Pick<Facts, 'edition'>): readonly { year: number; day: Day }[] {
+	const map = { firstDay: edition.first_day, lastDay: edition.checked_up_to };
+	return yearsOf(map).map((year) => ({ year, day: dayOfYear(year, map) }));
 }
 
 /** A row for each entity and year. */

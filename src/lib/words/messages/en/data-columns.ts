@@ -19,7 +19,7 @@ export const dataColumns = {
 	ended_latest: 'Last day that “ended” can mean.',
 	continued_by: 'Id of the state that continues the predecessor in law.',
 	status:
-		'Status towards North Korea: in states.csv and world.geojson on the last day checked, in status-by-year.csv on the day of the row, in status-intervals.csv from the first day of the row on.',
+		'Status towards North Korea: in states.csv and world.geojson on the last day checked, in status-by-year.csv and totals-by-year.csv on the day of the row, in status-intervals.csv from the first day of the row on.',
 	or_else: 'Status that it may have been instead, where the date of a change is not known to the day.',
 	beside: 'Where the territory was divided between states of different status: the less close one.',
 	through: 'Ids of the states to which the territory belonged and whose status it takes.',
@@ -99,6 +99,8 @@ export const dataColumns = {
 	language: 'Language, as BCP 47 writes it.',
 	source_kind: 'Kind of source.',
 	copy_of: 'What the page is a copy of.',
+	states: 'How many states of that day have the status, each once.',
+	un_members: 'How many of them were members of the United Nations on that day.',
 	list: 'List to which the code belongs.',
 	code: 'The code.',
 	label: 'What it is called on the site.',

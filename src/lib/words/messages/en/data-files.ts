@@ -31,6 +31,11 @@ export const dataFiles = {
 			about:
 				'One row per state or entity of today and year: the status on 31 December, ready to be joined with other data by country and year.'
 		},
+		'totals-by-year': {
+			title: 'Totals by year',
+			about:
+				'One row per year and status: how many states of that day, as the headline of the map counts them.'
+		},
 		organisations: {
 			title: 'International bodies',
 			about:

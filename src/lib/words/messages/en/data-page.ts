@@ -39,7 +39,7 @@ export const dataPage = {
 	points: [
 		'UTF-8 with a comma between cells and a head in the first line. An empty cell means that nothing is known, or that the column does not apply.',
 		'A date is as precise as its sources: 1973-06-30, 1973-06 or 1973; [1990..1995] is some day between the two. Where there are columns “_earliest” and “_latest” beside it, they hold the first and the last day that it can mean: for a cautious count take the last day of a beginning and the first day of an end, as the map does.',
-		'A status is worked out from events and missions, never typed in. A territory has the status of the state to which it belonged on that day (Ukraine in 1960 that of the Soviet Union); the column “through” says so. Count states of that day and not today’s by leaving out rows with “through” and adding the predecessors.',
+		'A status is worked out from events and missions, never typed in. The tables of statuses hold the states of today. A territory has the status of the state to which it belonged on that day, which the column “through” names: Ukraine in 1960 that of the Soviet Union. So do not add up their rows for days long ago; totals-by-year.csv counts the states of each day.',
 		'Filter by “confidence” before you build on single facts: “low” is unconfirmed.',
 		'Where a cell holds several values, a semicolon stands between them. What a code means stands in codes.csv.'
 	],
