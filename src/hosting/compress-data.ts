@@ -10,6 +10,8 @@ export function compressData(files: readonly string[]): void {
 		const content = readFileSync(file);
 		const params = {
 			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+			// The highest quality takes three times as long for 3 % less.
+			[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY - 1,
 			[constants.BROTLI_PARAM_SIZE_HINT]: content.length
 		};
 		writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));

@@ -10,7 +10,7 @@ const pages = [
 	...['country', 'year'].flatMap((folder) =>
 		// The data of a page lie beside its folder.
 		readdirSync(`build/${folder}`)
-			.filter((page) => !page.endsWith('.json'))
+			.filter((name) => !name.includes('.json'))
 			.map((page) => `${folder}/${page}/index.html`)
 	)
 ];
