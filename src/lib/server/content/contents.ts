@@ -60,7 +60,8 @@ export function contentsOf({ facts, texts, lang }: Site) {
 				page(aboutPath(lang), m.about),
 				...below('/about'),
 				page(inSite(lang, '/about/sources'), m.sources),
-				page(sourceDocumentPath(lang), m.sourceDocument)
+				page(sourceDocumentPath(lang), m.sourceDocument),
+				page(inSite(lang, '/data'), m.data)
 			]
 		}
 	];
