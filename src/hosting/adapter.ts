@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import staticAdapter from '@sveltejs/adapter-static';
 import type { Adapter, Builder } from '@sveltejs/kit';
 import { LANGUAGES, langOfParam, paramOf, tagOf, type Lang } from '../lib/facts/languages.ts';
+import { compressData } from './compress-data.ts';
 import { filesForHosts } from './files-for-hosts.ts';
 import { pageFile } from './page-layout.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -61,7 +62,10 @@ export function siteAdapter(
 			cpSync(part, next, { recursive: true });
 			rmSync(part, { recursive: true });
 			if (language !== LANGUAGES.at(-1)!.id) return;
-			if (precompress) await builder.compress(next);
+			if (precompress) {
+				await builder.compress(next);
+				compressData(filesBelow(next).map((file) => join(next, file)));
+			}
 			const paths = LANGUAGES.flatMap(({ id }) => paramOf(id).lang ?? []);
 			const { base } = builder.config.kit.paths;
 			for (const [file, text] of Object.entries(filesForHosts(base, paths))) write(join(next, file), text);

@@ -1,4 +1,14 @@
-import { EVERYWHERE, FRAMED, headersOf, IMMUTABLE, NO_FRAMES, type Header } from './headers.ts';
+import { DATA_TYPES } from './content-types.ts';
+import {
+	EVERYWHERE,
+	FRAMED,
+	headersOf,
+	IMMUTABLE,
+	NO_FRAMES,
+	OPEN,
+	READ_BY_ALL,
+	type Header
+} from './headers.ts';
 
 /**
  * The file `_hosts/Caddyfile`, to be imported in the site block of a Caddyfile.
@@ -11,6 +21,12 @@ export function caddyFile(source: string, base: string, prefixes: readonly strin
 	const of = (path: string, wanted: string): Header =>
 		headersOf(path).find(([name]) => name === wanted) as Header;
 	const line = (matcher: string, [name, value]: Header): string => `header ${matcher} ${name} "${value}"`;
+	// Only where there is such a file: the page for what is missing is no table.
+	const typed = ([ending, type]: (typeof DATA_TYPES)[number]): string => `@${ending} {
+	path ${base}/data/*.${ending}
+	file
+}
+${line(`@${ending}`, ['Content-Type', type])}`;
 	const lost = (prefix: string): string => `	handle${prefix && ` ${base}${prefix}/*`} {
 		rewrite * ${base}${prefix}/404.html
 		file_server {
@@ -35,6 +51,9 @@ ${NO_FRAMES.map((header) => line('@unframed', header)).join('\n')}
 @others not path ${base}${IMMUTABLE}*
 ${line('@hashed', of(IMMUTABLE, 'Cache-Control'))}
 ${line('@others', of('/', 'Cache-Control'))}
+@open path ${OPEN.map(({ begins, ends }) => `${base}${begins}*${ends}`).join(' ')}
+${line('@open', READ_BY_ALL)}
+${DATA_TYPES.map(typed).join('\n')}
 header Vary "Accept-Encoding"
 @writing not method GET HEAD
 header @writing Allow "GET, HEAD"

@@ -1,5 +1,6 @@
 /** Media types of the files of the site, by the ending of their names. */
 const TYPES: Readonly<Record<string, string>> = {
+	bib: 'application/x-bibtex; charset=utf-8',
 	css: 'text/css; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
 	geojson: 'application/geo+json',
@@ -15,9 +16,20 @@ const TYPES: Readonly<Record<string, string>> = {
 	webp: 'image/webp',
 	woff2: 'font/woff2',
 	xml: 'application/xml',
-	yaml: 'application/yaml'
+	yaml: 'application/yaml',
+	zip: 'application/zip'
 };
 
 /** The media type of a file. */
 export const contentType = (file: string): string =>
 	TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+
+/** The endings of the data to download, whose media types not every server knows. */
+export const DATA_TYPES: readonly (readonly [ending: string, type: string])[] = [
+	'bib',
+	'csv',
+	'geojson',
+	'json',
+	'txt',
+	'zip'
+].map((ending) => [ending, TYPES[ending]!]);

@@ -1,5 +1,5 @@
 import { caddyFile } from './caddy-file.ts';
-import { EVERYWHERE, headersOf, IMMUTABLE, NO_FRAMES, type Header } from './headers.ts';
+import { EVERYWHERE, headersOf, IMMUTABLE, NO_FRAMES, OPEN, READ_BY_ALL, type Header } from './headers.ts';
 import { nginxFile } from './nginx-file.ts';
 
 /** A file that tells a host how to serve the build, by its path in the build. */
@@ -12,7 +12,12 @@ function underscoreHeaders(base: string): string {
 	const rule = (path: string, headers: readonly Header[]): string =>
 		[base + path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 	const [cache] = headersOf(IMMUTABLE).filter(([name]) => name === 'Cache-Control');
-	return `# ${SOURCE}\n${rule('/*', [...EVERYWHERE, ...NO_FRAMES])}\n${rule(`${IMMUTABLE}*`, [cache!])}\n`;
+	const rules = [
+		rule('/*', [...EVERYWHERE, ...NO_FRAMES]),
+		rule(`${IMMUTABLE}*`, [cache!]),
+		...OPEN.map(({ begins, ends }) => rule(`${begins}*${ends}`, [READ_BY_ALL]))
+	];
+	return [`# ${SOURCE}`, ...rules, ''].join('\n');
 }
 
 /** `_redirects` of Netlify: which page says in a language that there is none. Others take the nearest 404.html by themselves. */

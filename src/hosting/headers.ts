@@ -25,6 +25,19 @@ export const NO_FRAMES: readonly Header[] = [
 	['Content-Security-Policy', "frame-ancestors 'none'"]
 ];
 
+/** The files that other sites may read from a browser: the data, by what their addresses begin with and end in. */
+export const OPEN: readonly { readonly begins: string; readonly ends: string }[] = [
+	{ begins: '/data/', ends: '' },
+	{ begins: '/country/', ends: '.json' },
+	{ begins: '/year/', ends: '.json' }
+];
+
+/** Every site may read the answer. */
+export const READ_BY_ALL: Header = ['Access-Control-Allow-Origin', '*'];
+
+const isOpen = (path: string): boolean =>
+	OPEN.some(({ begins, ends }) => path.startsWith(begins) && path.endsWith(ends));
+
 /** How long a file at a path of the site (without the base path) may be kept. */
 export const cacheOf = (path: string): Header => (path.startsWith(IMMUTABLE) ? IMMUTABLE_CACHE : REVALIDATE);
 
@@ -35,5 +48,6 @@ export const cacheOf = (path: string): Header => (path.startsWith(IMMUTABLE) ? I
 export const headersOf = (path: string, found = true): readonly Header[] => [
 	...EVERYWHERE,
 	...(path.startsWith(FRAMED) ? [] : NO_FRAMES),
+	...(isOpen(path) ? [READ_BY_ALL] : []),
 	found ? cacheOf(path) : REVALIDATE
 ];

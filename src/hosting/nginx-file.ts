@@ -1,4 +1,5 @@
-import { FRAMED, headersOf, IMMUTABLE } from './headers.ts';
+import { DATA_TYPES } from './content-types.ts';
+import { FRAMED, headersOf, IMMUTABLE, OPEN } from './headers.ts';
 
 /** A `location` of nginx takes over no header from outside once it has one of its own, so each names them all. */
 const nginxHeaders = (path: string, indent = '\t'): string =>
@@ -11,6 +12,16 @@ const nginxHeaders = (path: string, indent = '\t'): string =>
 		)
 		.join('\n');
 
+/** A text as it stands in a pattern. */
+const inPattern = (text: string): string => text.replace(/[.~-]/g, '\\$&');
+
+/** The media types of the data, which the list of nginx does not hold; a block of types takes the place of that list, so pages are in it too. */
+const TYPES = `	types {
+		text/html html;
+${DATA_TYPES.map(([ending, type]) => `\t\t"${type}" ${ending};`).join('\n')}
+	}
+`;
+
 /**
  * The file `_hosts/nginx.conf`, to be included in the `server` block of nginx.
  * @param source who made it, and from what
@@ -21,10 +32,14 @@ export function nginxFile(source: string, base: string, prefixes: readonly strin
 	internal;
 ${nginxHeaders('/404.html')}
 }`;
-	const location = (match: string, path: string, missing = ''): string => `location ${match} {
-${missing && `\terror_page 404 ${missing};\n`}	try_files $uri $uri/index.html =404;
+	const location = (match: string, path: string, missing = '', types = ''): string => `location ${match} {
+${missing && `\terror_page 404 ${missing};\n`}${types}	try_files $uri $uri/index.html =404;
 ${nginxHeaders(path)}
 }`;
+	const open = ({ begins, ends }: (typeof OPEN)[number]): string =>
+		ends
+			? location(`~ ^${inPattern(base + begins)}.+${inPattern(ends)}$`, `${begins}x${ends}`)
+			: location(`^~ ${base}${begins}`, begins, '', TYPES);
 	return `# ${source}
 # include this file in a server block whose root holds the build${base && ` as ${base}/`}:
 #   server {
@@ -44,6 +59,7 @@ location = ${base}/_redirects { return 404; }
 location ^~ ${base}/_hosts/ { return 404; }
 ${location(`^~ ${base}${IMMUTABLE}`, IMMUTABLE)}
 ${location(`^~ ${base}${FRAMED}`, FRAMED)}
+${OPEN.map(open).join('\n')}
 ${prefixes.map((prefix) => `${location(`${base}${prefix}/`, '/', `${base}${prefix}/404.html`)}\n`).join('')}${base ? `${location(`= ${base}`, '/')}\n` : ''}${location(`${base}/`, '/')}
 `;
 }

@@ -4,7 +4,7 @@ import { daySpan } from '#lib/dates/partial-date.ts';
 import { bibliography } from '#lib/server/bibliography/bibliography.ts';
 import { supportedBy } from '#lib/server/bibliography/supported.ts';
 import { BIBLIOGRAPHY, knownAddresses } from '#lib/server/content/addresses.ts';
-import { citations, facts, siteIn } from '#lib/server/fact-base.ts';
+import { citing, facts, siteIn } from '#lib/server/fact-base.ts';
 
 const site = siteIn('en');
 const kinds = Object.keys(facts.vocabulary.source_kinds) as SourceKind[];
@@ -51,16 +51,16 @@ describe.each(lists)('the list of the kind $kind', ({ sources }) => {
 });
 
 test('no citation is lost on the way to the lists', () => {
-	const supported = supportedBy(citations, site);
+	const supported = supportedBy(citing, site);
 	const found = (id: string): number =>
 		supported
 			.get(id)!
 			.filter(({ kind }) => kind !== 'text')
 			.reduce((sum, { facts: own }) => sum + own, 0);
 	// What the texts tell alone, and the data set behind Seoul's partners, is found by the texts.
-	const own = citations.filter(({ file }) => !/story|rok/.test(file));
+	const own = citing.filter(({ file }) => !/story|rok/.test(file));
 	for (const id of facts.sources.keys()) {
-		const citing = new Set(own.filter(({ ids }) => ids.includes(id)).map(({ fact }) => fact));
-		expect(found(id), id).toBe(citing.size);
+		const of = new Set(own.filter(({ ids }) => ids.includes(id)).map(({ fact }) => fact));
+		expect(found(id), id).toBe(of.size);
 	}
 });

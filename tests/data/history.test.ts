@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { erasOf, framesOf, gapsIn } from '#lib/server/content/eras.ts';
+import { statesOn } from '#lib/history/states-on.ts';
 import { eraView } from '#lib/server/eras/era-view.ts';
 import { storyIn, timelineIn } from '#lib/server/fact-base.ts';
 import { pictureDays } from '#lib/server/picture/picture-days.ts';
@@ -23,12 +24,27 @@ describe('the eras of the history', () => {
 	test('hold every establishment, and every event of importance, once', () => {
 		const established = views.map(({ counts }) => counts[0]!.counts[0]!.count);
 		expect(established.reduce((sum, count) => sum + count, 0)).toBe(
-			timeline.changes.filter(({ kind }) => kind === 'relations-established').length
+			timeline.changes.filter(({ kind, state }) => kind === 'relations-established' && state !== 'eu').length
 		);
 		const events = views.flatMap((view) => view.events.map(({ title }) => title));
 		expect(events).toEqual(
 			timeline.context.filter(({ importance }) => importance <= 2).map(({ title }) => title)
 		);
+	});
+
+	test.each(views)('have figures that add up: $name', ({ pyongyang, counts }) => {
+		const [established, brokenOff, suspended, restored, ended] = counts[0]!.counts.map(({ count }) => count);
+		expect(pyongyang.from + established! + restored! - brokenOff! - suspended! - (ended ?? 0)).toBe(
+			pyongyang.to
+		);
+	});
+
+	test('have embassies that add up to those of the last day', () => {
+		const [opened, closed] = [0, 1].map((i) =>
+			views.map(({ counts }) => counts[1]!.counts[i]!.count).reduce((sum, count) => sum + count, 0)
+		);
+		const today = statesOn(timeline, timeline.lastDay).filter(({ status }) => status === 'embassy').length;
+		expect(opened! - closed!).toBe(today);
 	});
 
 	test('have a picture of every day that they show', () => {

@@ -8,6 +8,7 @@ import { listsOf } from '#lib/bins/lists.ts';
 import type { MissionLayer } from '#lib/bins/mission-looks.ts';
 import { pictureOf } from '#lib/bins/picture.ts';
 import { dayOfYear, yearsOf } from '#lib/bins/year-totals.ts';
+import { isUnconfirmed, postsOn } from '#lib/history/posts-on.ts';
 import { isResidentEmbassy } from '#lib/history/mission-span.ts';
 import { missionsOn } from '#lib/history/missions-on.ts';
 import { representationAt } from '#lib/history/representation-at.ts';
@@ -49,6 +50,18 @@ describe.each(SIDES)('the map of %s', (layer, side) => {
 				else if (at.kind === 'none') expect(bin, of).toBe(inForce(status) ? 'no-mission' : 'no-relations');
 				else expect(['covered', 'no-mission'], of).toContain(bin);
 			}
+	});
+
+	test('counts as covered no state that the page of the missions marks as unconfirmed, and of the others those without an office', () => {
+		for (const { state, bin } of picture(today, layer).states) {
+			const entity = facts.countries.get(state.id);
+			const posts = entity ? postsOn(entity, side, today, facts) : [];
+			if (posts.length)
+				expect(
+					posts.every(isUnconfirmed) ? ['no-mission', 'other-office'] : ['covered', 'other-office'],
+					state.id
+				).toContain(bin);
+		}
 	});
 
 	test('tells nothing of an ambassador from elsewhere without relations', () => {

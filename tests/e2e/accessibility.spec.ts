@@ -14,6 +14,7 @@ const PAGES = {
 	'the table': '/table',
 	'the text': '/about',
 	'the sources': '/about/sources',
+	'the data': '/data',
 	'the source document': '/source-document',
 	'the list of everything': '/contents',
 	'the history': '/history',

@@ -8,7 +8,10 @@ const pages = [
 	'404.html',
 	'table/index.html',
 	...['country', 'year'].flatMap((folder) =>
-		readdirSync(`build/${folder}`).map((page) => `${folder}/${page}/index.html`)
+		// The data of a page lie beside its folder.
+		readdirSync(`build/${folder}`)
+			.filter((name) => !name.includes('.json'))
+			.map((page) => `${folder}/${page}/index.html`)
 	)
 ];
 /** A text has no map: of its HTML only the whole is bounded. */

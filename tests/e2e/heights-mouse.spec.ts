@@ -12,6 +12,7 @@ const PAGES = [
 	'/table',
 	'/about',
 	'/about/sources',
+	'/data',
 	'/source-document',
 	'/contents',
 	'/history',

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
-/** Bytes of a first load by kind, compressed with Brotli (fonts are compressed already). */
+/** Bytes of a first load by kind, compressed with Brotli (fonts are compressed already). Styles that stand in the page count as styles. */
 export interface Sizes {
 	readonly html: number;
 	readonly js: number;
@@ -20,6 +21,9 @@ export const BUDGETS: Sizes & { readonly total: number } = {
 
 const bytes = (file: string): number => statSync(file).size;
 
+const STYLES = /<style[^>]*>.*?<\/style>/gs;
+const UNLOADED = /<link[^>]* disabled[^>]*>/g;
+
 /** Bytes of a file as it travels: the build has put the version compressed with Brotli beside it. */
 const compressed = (file: string): number => bytes(`${file}.br`);
 
@@ -35,10 +39,15 @@ export function sizesOf(folder: string, page: string): Sizes {
 	];
 	const sum = (ending: string, measure: (file: string) => number): number =>
 		named.filter((path) => path.endsWith(ending)).reduce((total, path) => total + measure(path), 0);
+	const inlined = (html.match(STYLES) ?? []).join('');
+	// A style sheet that stands in the page is named there too, as one that is not loaded.
+	const unloaded = (html.match(UNLOADED) ?? []).join('');
 	return {
-		html: compressed(file),
+		html: inlined ? brotliCompressSync(html.replace(STYLES, '')).length : compressed(file),
 		js: sum('.js', compressed),
-		css: sum('.css', compressed),
+		css:
+			brotliCompressSync(inlined).length +
+			sum('.css', (path) => (unloaded.includes(path.slice(folder.length)) ? 0 : compressed(path))),
 		font: sum('.woff2', bytes)
 	};
 }

@@ -6,4 +6,5 @@ export { listenToTools } from './header-tools.ts';
 export { answering } from '#lib/state/loading/data-requests.ts';
 export { keepViewInLinks } from '#lib/state/links-with-view.ts';
 export { giveFocusBack, rememberOpener } from '#lib/state/scroll/focus-back.ts';
+export { keepReadingPlace } from '#lib/state/scroll/reading-place.ts';
 export { places, restorePlaces, type Places } from '#lib/state/scroll/places.ts';

@@ -49,6 +49,10 @@ const coverage = (entity: Entity, { countries }: StatusFacts): Post[] =>
 		)
 	);
 
+/** Every post of one side with the other, in the order of the record. */
+export const postsOf = (entity: Entity, side: Side, facts: StatusFacts): readonly Post[] =>
+	side === 'in-dprk' ? accreditations(entity) : coverage(entity, facts);
+
 /**
  * The first day on which a post is sure: the last on which it can have begun, or that of its latest report; in any case the day up to which the record
  * was checked, which is also that of a post without any date.
@@ -84,9 +88,7 @@ export const postDays = (entity: Entity | FormerState, facts: StatusFacts): Day[
 
 /** The posts that had ended by a day, in the order of the record. */
 export const endedPosts = (entity: Entity, side: Side, day: Day, facts: StatusFacts): readonly Post[] =>
-	(side === 'in-dprk' ? accreditations(entity) : coverage(entity, facts)).filter(
-		({ until }) => until && daySpan(until).earliest <= day
-	);
+	postsOf(entity, side, facts).filter(({ until }) => until && daySpan(until).earliest <= day);
 
 /**
  * From where one side is represented with the other on a day when it has no embassy there: the only place that says so to panel, table and sentence. There
@@ -100,8 +102,7 @@ export function postsOn(
 ): readonly PostOnDay[] {
 	if (!('checked' in entity)) return [];
 	const checked = daySpan(entity.checked).earliest;
-	const posts = side === 'in-dprk' ? accreditations(entity) : coverage(entity, facts);
-	const held = posts.filter((post) => holdsOn(post, day, checked));
+	const held = postsOf(entity, side, facts).filter((post) => holdsOn(post, day, checked));
 	if (!held.length || !inForce(statusAt(entity.id, day, facts).status)) return [];
 	const all = entity.missions ?? [];
 	const resident = all.some(

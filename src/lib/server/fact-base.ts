@@ -11,7 +11,7 @@ import { storyView, type Site } from './content/story.ts';
 import type { StoryView } from '#lib/words/story-view.ts';
 import { linkFacts } from './facts/load.ts';
 import { FactBaseError } from './facts/problem.ts';
-import { sourceLists } from './facts/source-lists.ts';
+import { citationsIn, sourceLists } from './facts/source-lists.ts';
 import { sourceState } from './facts/source-state.ts';
 import { translatedRecords } from './facts/translated.ts';
 import { timelineOf } from './timeline/timeline.ts';
@@ -32,10 +32,13 @@ const inLanguages = Object.fromEntries(
 ) as Record<Lang, Facts>;
 
 /** Every list of sources in the fact base, with the fact that rests on it. */
-export const citations = sourceLists(records);
+export const citing = sourceLists(records);
 
 /** The sources in figures. */
 export const sources = sourceState(records);
+
+/** How often each source is cited, by its id. */
+export const citations = citationsIn(citing);
 
 /** The fact base with its texts in a language; what data/i18n does not translate stays English. In English it is `facts` itself. */
 export const factsIn = (lang: Lang): Facts => inLanguages[lang];

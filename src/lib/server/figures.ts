@@ -2,6 +2,7 @@ import { isDay, type Day } from '#lib/dates/partial-date.ts';
 import type { Facts } from '#lib/facts/facts.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import type { ChangeKind } from '#lib/history/change.ts';
+import { seoulPartnersOn } from '#lib/history/seoul-partners.ts';
 import { statesOn } from '#lib/history/states-on.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
 import { inForce } from '#lib/history/totals.ts';
@@ -23,6 +24,8 @@ const ON_DAY: Readonly<Record<string, Count>> = {
 	/** How many of these were members of the United Nations. */
 	'un-partners': ({ timeline }, day) =>
 		statesOn(timeline, day).filter(({ status, unMember }) => unMember && inForce(status)).length,
+	/** With how many states South Korea had relations, by the data set on them. */
+	'seoul-partners': ({ timeline }, day) => seoulPartnersOn(timeline, day),
 	/** How many states had an embassy in Pyongyang. */
 	embassies: ({ timeline }, day) =>
 		statesOn(timeline, day).filter(({ status }) => status === 'embassy').length,

@@ -1,4 +1,5 @@
 import { escapeHtml } from '#lib/words/escape-html.ts';
+import { FONTS } from './fonts.ts';
 import type { PictureFormat } from './formats.ts';
 import { sizeFor, wrapped, type Measure } from './wrap.ts';
 
@@ -35,10 +36,6 @@ export interface PictureParts {
 	readonly colours: { readonly paper: string; readonly ink: string; readonly soft: string };
 }
 
-/** Families that every system has, or one like it: the picture brings no font. */
-const SERIF = "Georgia, 'Times New Roman', 'Noto Serif', serif";
-const SANS = "Helvetica, Arial, 'Noto Sans', sans-serif";
-
 const MARGIN = 56;
 const SENTENCE = 26;
 const GAP = 32;
@@ -59,7 +56,7 @@ const line = (
 	words: string,
 	x: number,
 	y: number,
-	{ size, colour, family = SANS, weight, anchor }: Style
+	{ size, colour, family = FONTS.sans, weight, anchor }: Style
 ): string =>
 	`<text x="${x}" y="${y}" font-family="${family}" font-size="${size}"${weight ? ` font-weight="${weight}"` : ''} fill="${colour}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escapeHtml(words)}</text>`;
 
@@ -125,7 +122,7 @@ export function pictureSvg(
 			line(words, MARGIN, Math.round(MARGIN + size * (0.9 + i * 1.2)), {
 				size,
 				colour: colours.ink,
-				family: SERIF,
+				family: FONTS.serif,
 				weight: 600
 			})
 		),

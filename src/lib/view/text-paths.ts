@@ -21,3 +21,11 @@ export const toursDataPath = (lang: Lang): string => resolve('/[[lang=lang]]/tou
 
 /** Address of the page that lists the tours. */
 export const toursPath = (lang: Lang): string => inSite(lang, '/tours');
+
+/** Address of a file to download, by its path below /data; it belongs to no language. */
+export const dataFilePath = (file: string): string => resolve('/data/[...file]', { file });
+
+/** Address of all that is known of a country or a year as JSON; it belongs to no language. */
+export const countryDataPath = (slug: string): string => resolve('/country/[slug].json', { slug });
+export const yearDataPath = (year: number | string): string =>
+	resolve('/year/[year].json', { year: `${year}` });

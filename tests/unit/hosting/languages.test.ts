@@ -54,6 +54,7 @@ test('the entries of a language are its pages without parameters, and what belon
 		'/about/sources',
 		'/breaks',
 		'/contents',
+		'/data',
 		'/embassies',
 		'/history',
 		'/map.json',

@@ -41,7 +41,11 @@ const LETTERS = /^[\u1100-\u11ff ]+$/;
 /** The names of scripts, as tags of languages have them. */
 const SCRIPTS = /^zh-Han[ts]$/;
 
-const isNone = (text: string): boolean => [KEYS, LETTERS, SCRIPTS].some((pattern) => pattern.test(text));
+/** Families of fonts. */
+const FAMILIES = /,(sans-)?serif$/;
+
+const isNone = (text: string): boolean =>
+	[KEYS, LETTERS, SCRIPTS, FAMILIES].some((pattern) => pattern.test(text));
 
 const FOLDERS = [
 	...[
@@ -56,7 +60,8 @@ const FOLDERS = [
 		'time',
 		'table',
 		'search',
-		'tour'
+		'tour',
+		'share'
 	],
 	...['state', 'components']
 ].map((floor) => join('lib', floor));

@@ -54,6 +54,7 @@ test('since when a mission is there, and when it stood empty', () => {
 	expect(m.since({ date: '1990', from: 'South Yemen' })).toBe('Open since 1990, as that of South Yemen');
 	expect(m.since({ date: '', from: '' })).toBe('Date of opening not known');
 	expect(m.sinceBetween('between 1966 and 1975')).toBe('Opened between 1966 and 1975');
+	expect(m.emptyThen('May 2020')).toBe('Staff left: May 2020; whether any came back is not known');
 	expect([m.empty('May 2020'), m.empty('')]).toEqual(['Without staff since May 2020', '']);
 	expect(m.emptyBetween('in 2020 or 2021')).toBe('Left by its staff in 2020 or 2021');
 	expect([m.span({ from: 'May 2020', to: '2024' }), m.span({ from: 'May 2020', to: '' })]).toEqual([
@@ -81,11 +82,11 @@ test('what it rests on', () => {
 test('who is covered from where', () => {
 	expect(m.covered({ when: 'since 2001', perhaps: true })).toBe('since 2001, unconfirmed');
 	expect(m.asOf('2009')).toBe('as of 2009');
-	expect(m.accredited({ date: '30 June 2026', countries: 60, cities: 5 })).toMatch(
-		/^On 30 June 2026 the ambassadors of 60 states .* from 5 cities\./
+	expect(m.accredited({ date: '30 June 2026', countries: 60, cities: 5, unconfirmed: 20 })).toMatch(
+		/^On 30 June 2026 the ambassadors of 60 states .* from 5 cities\. For 20 of these states/
 	);
-	expect(m.coveredBy({ date: '30 June 2026', countries: 60, cities: 20 })).toMatch(
-		/^On 30 June 2026 North Korean missions in 20 cities covered, as far as is known, 60 states/
+	expect(m.coveredBy({ date: '30 June 2026', countries: 60, cities: 20, unconfirmed: 3 })).toMatch(
+		/^On 30 June 2026 North Korean missions in 20 cities covered, as far as is known, 60 states .* 3 of them unconfirmed/
 	);
 	expect([
 		m.represents({ as: 'Protecting power', since: '1995' }),

@@ -5,7 +5,7 @@ import type { Case } from '../../fixtures/wordings.ts';
 test.each<Case<typeof m.intro>>([
 	[
 		[{ events: 12, name: 'the United States' }],
-		'The records of this site hold 12 events that bear on the relations of North Korea and the United States. They stand in the order of their dates, each with its sources.'
+		'These 12 events are recorded as such for the relations of North Korea and the United States, in the order of their dates, each with its sources. The text above tells of more.'
 	]
 ])('what a chronology is: %j → %j', (values, words) => {
 	expect(m.intro(...values)).toEqual(words);

@@ -1,9 +1,5 @@
+import { FONTS, WEIGHTS } from '#lib/share/fonts.ts';
 import type { Measure } from '#lib/share/wrap.ts';
-
-const FONTS = {
-	serif: (size: number) => `600 ${size}px Georgia, 'Times New Roman', 'Noto Serif', serif`,
-	sans: (size: number) => `${size}px Helvetica, Arial, 'Noto Sans', sans-serif`
-};
 
 let context: CanvasRenderingContext2D | null = null;
 
@@ -12,6 +8,6 @@ export const measureIn =
 	(family: keyof typeof FONTS): Measure =>
 	(words, size) => {
 		context ??= document.createElement('canvas').getContext('2d')!;
-		context.font = FONTS[family](size);
+		context.font = `${WEIGHTS[family]} ${size}px ${FONTS[family]}`;
 		return context.measureText(words).width;
 	};

@@ -34,17 +34,17 @@ const textOf = (selector: string, within: ParentNode = document): string =>
 export function shownView(lang: Lang): ShownView {
 	const m = shareMessagesFor(lang);
 	const map = document.querySelector<SVGSVGElement>('.world-map > svg');
-	const name = textOf('aside h1');
+	const name = textOf('aside>.grip>h1');
 	const date = currentView.view.date ?? page.data.day ?? page.data.lastDay;
 	return {
 		title: textOf('h1'),
 		address: location.href.replace(/#$/, ''),
-		day: map ? textOf('.time .date') : date ? formatDate(date, lang) : '',
+		day: map ? textOf('.when>.date') : date ? formatDate(date, lang) : '',
 		map,
-		headline: name ? m.country(name) : textOf('.finding .main'),
-		sentence: textOf('aside .sentence'),
+		headline: name ? m.country(name) : textOf('.finding>.head>.main'),
+		sentence: textOf('.sentence'),
 		fileName: fileNameOf(location.pathname, currentView.view.date),
-		legend: [...document.querySelectorAll('.legend li')].map((row) => ({
+		legend: [...document.querySelectorAll('.legend>ul>li')].map((row) => ({
 			swatch: row.querySelector<SVGSVGElement>('.swatch')!,
 			label: textOf('.label', row),
 			count: textOf('.count', row)

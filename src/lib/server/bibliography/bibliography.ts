@@ -2,7 +2,7 @@ import { collatorOf } from '#lib/facts/collator.ts';
 import { tagOf, type Lang } from '#lib/facts/languages.ts';
 import type { Source, SourceKind } from '#lib/facts/records.ts';
 import { daySpan } from '#lib/dates/partial-date.ts';
-import { citations, factsIn, siteIn } from '#lib/server/fact-base.ts';
+import { citing, factsIn, siteIn } from '#lib/server/fact-base.ts';
 import { originalOf } from '#lib/words/address-words.ts';
 import type { ListedSource } from '#lib/words/bibliography-view.ts';
 import { formatDate } from '#lib/words/format-date.ts';
@@ -14,7 +14,7 @@ type ById = ReturnType<typeof supportedBy>;
 const supported = new Map<Lang, ById>();
 
 function supportedIn(lang: Lang): ById {
-	const known = supported.get(lang) ?? supportedBy(citations, siteIn(lang));
+	const known = supported.get(lang) ?? supportedBy(citing, siteIn(lang));
 	supported.set(lang, known);
 	return known;
 }

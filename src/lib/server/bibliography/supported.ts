@@ -37,7 +37,7 @@ class Places {
  * order.
  */
 export function supportedBy(
-	citations: readonly SourceList[],
+	lists: readonly SourceList[],
 	site: Site
 ): ReadonlyMap<string, readonly Supported[]> {
 	const found = new Map<string, Places>();
@@ -46,7 +46,7 @@ export function supportedBy(
 		found.set(source, places);
 		places.add(place, fact);
 	};
-	for (const list of citations) {
+	for (const list of lists) {
 		const place = placeOf(list, site);
 		if (place) for (const id of list.ids) add(id, place, list.fact);
 	}

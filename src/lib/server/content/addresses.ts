@@ -5,7 +5,7 @@ import type { PageFile } from './page-file.ts';
 export const BIBLIOGRAPHY = '/about/sources';
 
 /** The pages that stand in no content file. */
-const OTHER_PAGES = ['/', '/table', '/about', BIBLIOGRAPHY, '/source-document'];
+const OTHER_PAGES = ['/', '/table', '/about', BIBLIOGRAPHY, '/source-document', '/data'];
 
 /** Tells whether an address of the site, as a text has it (`/history#wave`), leads to a page, and to a part of it where one is named. */
 export function knownAddresses(pages: readonly PageFile[], facts: Facts): (address: string) => boolean {

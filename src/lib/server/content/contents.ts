@@ -67,7 +67,8 @@ export function contentsOf({ facts, texts, lang }: Site) {
 				page(aboutPath(lang), m.about),
 				...below('/about'),
 				{ ...page(inSite(lang, BIBLIOGRAPHY), m.sources), parts: lists },
-				page(sourceDocumentPath(lang), m.sourceDocument)
+				page(sourceDocumentPath(lang), m.sourceDocument),
+				page(inSite(lang, '/data'), m.data)
 			]
 		}
 	];

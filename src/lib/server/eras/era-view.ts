@@ -1,10 +1,11 @@
 import { daySpan, type Day } from '#lib/dates/partial-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
+import type { ChangeKind } from '#lib/history/change.ts';
+import { embassyMoves, endedWithState, movesBetween } from '#lib/history/moves.ts';
 import { seoulPartnersOn } from '#lib/history/seoul-partners.ts';
 import { partnersOn } from '#lib/history/states-on.ts';
 import { eveOf, framesOf, type Era } from '#lib/server/content/eras.ts';
-import { factsIn, siteIn, timelineIn } from '#lib/server/fact-base.ts';
-import { figureOf } from '#lib/server/figures.ts';
+import { factsIn, timelineIn } from '#lib/server/fact-base.ts';
 import { contextDate } from '#lib/server/panel/context-view.ts';
 import { yearPath } from '#lib/view/paths.ts';
 import type { CountView, EraView, FromTo } from '#lib/words/era-view.ts';
@@ -30,25 +31,34 @@ const eventsIn = ({ from, until }: Era, lang: Lang): EraView['events'] =>
 			href: yearPath(lang, daySpan(event.date).earliest.slice(0, 4))
 		}));
 
-/** What the relations did in an era, in numbers. */
+/** What the relations with states did in an era, and their embassies, in numbers that add up to those at its ends. */
 function countsIn({ from, until }: Era, lang: Lang): CountView[] {
 	const m = writtenMessagesFor(lang).historyPage.figures;
-	const count = (what: string): number => figureOf(`${what} ${from}..${until}`, siteIn(lang))!;
+	const timeline = timelineIn(lang);
+	const none = new Set(timeline.countries.filter(({ noState }) => noState).map(({ id }) => id));
+	const count = (kind: ChangeKind): number =>
+		timeline.changes.filter(
+			(change) => change.kind === kind && !none.has(change.state) && from <= change.day && change.day <= until
+		).length;
+	const moves = movesBetween(timeline, from, until);
+	const { opened, closed } = embassyMoves(moves);
+	const ended = endedWithState(moves);
 	return [
 		{
 			label: m.changes,
 			counts: [
-				{ count: count('established'), label: m.established },
-				{ count: count('broken-off'), label: m.brokenOff },
-				{ count: count('suspended-in'), label: m.suspended },
-				{ count: count('restored'), label: m.restored }
+				{ count: count('relations-established'), label: m.established },
+				{ count: count('relations-severed'), label: m.brokenOff },
+				{ count: count('relations-suspended'), label: m.suspended },
+				{ count: count('relations-restored'), label: m.restored },
+				...(ended ? [{ count: ended, label: m.ended }] : [])
 			]
 		},
 		{
 			label: m.embassies,
 			counts: [
-				{ count: count('embassies-opened'), label: m.opened },
-				{ count: count('embassies-closed'), label: m.closed }
+				{ count: opened, label: m.opened },
+				{ count: closed, label: m.closed }
 			]
 		}
 	];

@@ -62,3 +62,10 @@ export function sourceLists(records: Records): SourceList[] {
 		found.push({ file: ROK_FILE, path: 'source', ids: [source], fact: { ...records.rok }, record: '' });
 	return found;
 }
+
+/** How many of the lists cite each source; one that none cites is absent. */
+export function citationsIn(lists: readonly Pick<SourceList, 'ids'>[]): ReadonlyMap<string, number> {
+	const cited = new Map<string, number>();
+	for (const id of lists.flatMap(({ ids }) => ids)) cited.set(id, (cited.get(id) ?? 0) + 1);
+	return cited;
+}

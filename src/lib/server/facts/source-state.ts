@@ -1,7 +1,7 @@
 import type { ConfidenceLevel, Source, SourceKind } from '#lib/facts/records.ts';
 import { allowedConfidence, isSurer } from './allowed-confidence.ts';
 import type { Records } from './rule.ts';
-import { sourceLists } from './source-lists.ts';
+import { citationsIn, sourceLists } from './source-lists.ts';
 
 /** How many sources of the register have something, and how often these are cited. */
 export interface Share {
@@ -37,8 +37,7 @@ const WEAK: ReadonlySet<SourceKind> = new Set(['encyclopaedia', 'blog']);
 /** What can be said of the sources of the fact base in figures. */
 export function sourceState(records: Records): SourceState {
 	const lists = sourceLists(records);
-	const cited = new Map<string, number>();
-	for (const id of lists.flatMap(({ ids }) => ids)) cited.set(id, (cited.get(id) ?? 0) + 1);
+	const cited = citationsIn(lists);
 
 	const share = (fits: (source: Source) => unknown): Share => {
 		const found = [...records.sources].filter(([, source]) => fits(source));

@@ -2,7 +2,7 @@ import { cityName, PYONGYANG } from '#lib/facts/facts.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import type { Mission } from '#lib/facts/records.ts';
 import { oldReport } from '#lib/history/report.ts';
-import { withoutStaffSince } from '#lib/history/mission-span.ts';
+import { staffedOn, withoutStaffSince } from '#lib/history/mission-span.ts';
 import { stateOf } from '#lib/history/status-at.ts';
 import { factsIn, today } from '#lib/server/fact-base.ts';
 import { formatDate } from '#lib/words/format-date.ts';
@@ -28,6 +28,8 @@ export function missionLines(mission: Mission, lang: Lang): MissionLines {
 	const date = (value: string | undefined): string => (value ? formatDate(value, lang) : '');
 	const { opened, opened_as, address, compound, head, kind, city, organisation, as_of } = mission;
 	const empty = withoutStaffSince(mission, today);
+	const gone = staffedOn(mission, today) === 'unknown' && empty ? m.emptyThen : m.empty;
+	const emptied = isRange(empty) ? m.emptyBetween(date(empty)) : gone(date(empty));
 	const begun = isRange(opened)
 		? m.sinceBetween(date(opened))
 		: m.since({
@@ -54,10 +56,7 @@ export function missionLines(mission: Mission, lang: Lang): MissionLines {
 						kind: facts.vocabulary.missions[kind].label,
 						city: city === PYONGYANG ? '' : cityName(city, facts)
 					}),
-		lines: [
-			m.sentences([begun, isRange(empty) ? m.emptyBetween(date(empty)) : m.empty(date(empty)), headed]),
-			compound ?? address ?? ''
-		].filter((line) => line),
+		lines: [m.sentences([begun, emptied, headed]), compound ?? address ?? ''].filter((line) => line),
 		evidence: m.evidence({ date: date(as_of), sources: sources.length }),
 		sources
 	};

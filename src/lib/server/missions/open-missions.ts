@@ -46,7 +46,8 @@ export function openMissions(lang: Lang) {
 		title: m.counted({ label, count: own.length }),
 		missions: own.map((one) => viewOf(one, lang)).sort((a, b) => compare(a.name, b.name))
 	});
-	const states = open.filter(({ owner }) => owner);
+	// A section for the interests of another state belongs to the embassy that protects them.
+	const states = open.filter(({ owner, mission }) => owner && mission.kind !== 'interests-section');
 	const here = states.filter(({ mission }) => mission.city === PYONGYANG);
 	const staffed = (mission: Mission): Staffed => staffedOn(mission, today);
 	const embassies = here.filter(({ mission }) => mission.kind === 'embassy').length;

@@ -55,7 +55,10 @@ export function postsByCity(side: Side, lang: Lang): { summary: string; cities: 
 	const count = {
 		date: formatDate(today, lang),
 		countries: new Set(posts.map(({ entity }) => entity.id)).size,
-		cities: cities.length
+		cities: cities.length,
+		unconfirmed: [...facts.countries.values()]
+			.map((entity) => postsOn(entity, side, today, facts))
+			.filter((own) => own.length && own.every(isUnconfirmed)).length
 	};
 	return { summary: side === 'in-dprk' ? m.accredited(count) : m.coveredBy(count), cities };
 }

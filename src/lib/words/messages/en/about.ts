@@ -15,6 +15,7 @@ export const about = {
 		doubt: 'What is not known well enough',
 		sources: 'Where the facts come from'
 	},
+	data: 'Data to download',
 	statuses: 'What the statuses mean',
 	statusesText:
 		'A status is never typed in by hand: it is worked out for every day from the dated events and missions of a country.',

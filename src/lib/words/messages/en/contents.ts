@@ -27,5 +27,9 @@ export const contents = {
 	sourceDocument: {
 		title: 'The article behind this map',
 		description: 'The encyclopaedia article from which the map grew, statement by statement.'
+	},
+	data: {
+		title: 'Data to download',
+		description: 'Events, missions, statuses, sources and the map as CSV, JSON and GeoJSON.'
 	}
 };

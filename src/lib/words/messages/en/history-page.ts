@@ -44,6 +44,8 @@ export const historyPage = {
 		brokenOff: 'broken off',
 		suspended: 'suspended',
 		restored: 'restored',
+		/** Relations with a state that is no more. */
+		ended: 'ended with the state',
 		embassies: 'Embassies in Pyongyang',
 		opened: 'opened',
 		closed: 'closed'

@@ -40,6 +40,8 @@ export const missions = {
 		),
 	sinceBetween: (date: string) => `Opened ${date}`,
 	empty: (date: string) => (date ? `Without staff since ${date}` : ''),
+	/** A mission of which it is not known whether staff has come back. */
+	emptyThen: (date: string) => `Staff left: ${date}; whether any came back is not known`,
 	emptyBetween: (date: string) => `Left by its staff ${date}`,
 	head: (v: { name: string; rank: string; date: string; old: boolean }) =>
 		`${v.old ? 'Last known head' : 'Head'}: ${joined([joined([v.name, v.rank], ', '), v.date && `(as of ${v.date})`], ' ')}`,
@@ -60,10 +62,10 @@ export const missions = {
 	covered: (v: { when: string; perhaps: boolean }) => joined([v.when, v.perhaps && 'unconfirmed'], ', '),
 	/** A report of a day, with nothing else dated. */
 	asOf: (date: string) => `as of ${date}`,
-	accredited: (v: { date: string; countries: number; cities: number }) =>
-		`On ${v.date} the ambassadors of ${v.countries} states with relations and without an embassy in Pyongyang came, as far as is known, from ${v.cities} cities. A state stands under each city from which sources have it represented; the sources stand on the page of each.`,
-	coveredBy: (v: { date: string; countries: number; cities: number }) =>
-		`On ${v.date} North Korean missions in ${v.cities} cities covered, as far as is known, ${v.countries} states in which North Korea had no embassy. The sources stand on the page of each state.`,
+	accredited: (v: { date: string; countries: number; cities: number; unconfirmed: number }) =>
+		`On ${v.date} the ambassadors of ${v.countries} states with relations and without an embassy in Pyongyang came, as far as is known, from ${v.cities} cities. For ${v.unconfirmed} of these states no reliable source is known: they are marked “unconfirmed”, and the map counts them as states of which no mission is known. A state stands under each city from which sources have it represented; the sources stand on the page of each.`,
+	coveredBy: (v: { date: string; countries: number; cities: number; unconfirmed: number }) =>
+		`On ${v.date} North Korean missions in ${v.cities} cities covered, as far as is known, ${v.countries} states in which North Korea had no embassy, ${v.unconfirmed} of them unconfirmed. The sources stand on the page of each state.`,
 	represents: (v: { as: string; since: string }) => `${v.as}${v.since && ` since ${v.since}`}`,
 	table: {
 		'in-dprk': 'All missions in North Korea, past and present',

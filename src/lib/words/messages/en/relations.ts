@@ -6,7 +6,7 @@ export const relations = {
 	chronology: 'Chronology',
 	/** What the chronology is; the name as it stands in a sentence. */
 	intro: (v: { events: number; name: string }) =>
-		`The records of this site hold ${v.events} events that bear on the relations of North Korea and ${v.name}. They stand in the order of their dates, each with its sources.`,
+		`These ${v.events} events are recorded as such for the relations of North Korea and ${v.name}, in the order of their dates, each with its sources. The text above tells of more.`,
 	elsewhere: 'Told elsewhere on this site too',
 	only: 'Show only',
 	all: 'Show all',

@@ -7,6 +7,9 @@ import { contents } from './contents.ts';
 import { historyPage } from './history-page.ts';
 import { borders } from './borders.ts';
 import { counting } from './counting.ts';
+import { dataColumns } from './data-columns.ts';
+import { dataFiles } from './data-files.ts';
+import { dataPage } from './data-page.ts';
 import { doubt } from './doubt.ts';
 import { breakPages } from './break-pages.ts';
 import { joined } from './letters.ts';
@@ -30,6 +33,9 @@ export const en = {
 	historyPage,
 	borders,
 	counting,
+	dataColumns,
+	dataFiles,
+	dataPage,
 	doubt,
 	breakPages,
 	mission,
