@@ -51,7 +51,6 @@ test('the entries of a language are its pages without parameters, and what belon
 		'/about/counting',
 		'/about/doubt',
 		'/about/method',
-		'/about/sources',
 		'/breaks',
 		'/contents',
 		'/data',

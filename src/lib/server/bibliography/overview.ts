@@ -1,15 +1,12 @@
-import { langOfParam } from '#lib/facts/languages.ts';
+import type { Lang } from '#lib/facts/languages.ts';
 import type { ConfidenceLevel, SourceKind } from '#lib/facts/records.ts';
-import { factsIn, sources } from '#lib/server/fact-base.ts';
 import { BIBLIOGRAPHY } from '#lib/server/content/addresses.ts';
+import { factsIn, sources } from '#lib/server/fact-base.ts';
 import { inSite } from '#lib/view/text-paths.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
-import type { PageServerLoad } from './$types';
 
-export const prerender = true;
-
-export const load: PageServerLoad = ({ params }) => {
-	const lang = langOfParam(params.lang);
+/** The sources in figures, by kind and by what they allow to say, and the data sets that many facts cite. */
+export function sourcesOverview(lang: Lang) {
 	const facts = factsIn(lang);
 	const { intro, level, set, stateText, ...words } = writtenMessagesFor(lang).aboutSources;
 	const ofHundred = (part: number): number => Math.round((100 * part) / sources.all.citations);
@@ -33,4 +30,4 @@ export const load: PageServerLoad = ({ params }) => {
 			unidentified: sources.unidentified.sources
 		})
 	};
-};
+}
