@@ -1,9 +1,11 @@
 /** Media types of the files of the site, by the ending of their names. */
 const TYPES: Readonly<Record<string, string>> = {
+	atom: 'application/atom+xml; charset=utf-8',
 	css: 'text/css; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
 	geojson: 'application/geo+json',
 	html: 'text/html; charset=utf-8',
+	ics: 'text/calendar; charset=utf-8',
 	ico: 'image/x-icon',
 	jpg: 'image/jpeg',
 	js: 'text/javascript; charset=utf-8',

@@ -11,6 +11,8 @@ export interface WorldEventLink {
 }
 
 export interface EventView extends Evidence {
+	/** End of the address that leads to it on the page of its country. */
+	readonly id: string;
 	/** ISO date for the machine, empty when it is no single date. */
 	readonly machineDate: string;
 	readonly date: string;
