@@ -11,7 +11,7 @@ const FLOORS = [
 	['bins'],
 	['view'],
 	['words'],
-	['map', 'time', 'table', 'search', 'tour'],
+	['map', 'time', 'table', 'search', 'tour', 'cite'],
 	['state'],
 	['components'],
 	['routes']

@@ -32,9 +32,16 @@ function toldOn(slug: string, state: Entity | FormerState, former: boolean, { la
 export function toldEvents(site: Site): ToldEvent[] {
 	const { countries, predecessors } = site.facts;
 	const pages = statesById(site.timeline);
+	// What never had relations of its own is not in the history.
+	const pageOf = (id: string): string | undefined =>
+		pages.get(id)?.slug ??
+		[...countries.values()].find((heir) => heir.predecessors?.some(({ state }) => state === id))?.slug;
 	return [
 		...[...countries.values()].flatMap((state) => toldOn(state.slug, state, false, site)),
-		...[...predecessors.values()].flatMap((state) => toldOn(pages.get(state.id)!.slug, state, true, site))
+		...[...predecessors.values()].flatMap((state) => {
+			const slug = pageOf(state.id);
+			return slug ? toldOn(slug, state, true, site) : [];
+		})
 	];
 }
 
