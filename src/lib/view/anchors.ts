@@ -14,6 +14,10 @@ export function numbered(names: readonly string[]): string[] {
 	});
 }
 
+/** The day, month or year with which the address of an event begins, for machines; empty where its date is no single one. */
+export const dateOfAnchor = (anchor: string): string =>
+	/^\d{4}(-\d{2}){0,2}(?=-(?!to-)[a-z])/.exec(anchor)?.[0] ?? '';
+
 /**
  * Ends of the addresses of events on the page of their country, made from date and kind: `1961-07-11-treaty`.
  * @param former the state that ended whose events they are, of those that are told on the pages of the countries of today
@@ -22,14 +26,14 @@ export const eventAnchors = (
 	events: readonly Pick<RelationEvent, 'date' | 'event'>[] = [],
 	former?: string
 ): string[] =>
-	numbered(events.map(({ date, event }) => [former, dateInAddress(date), event].filter(Boolean).join('-')));
+	numbered(events.map(({ date, event }) => [dateInAddress(date), event, former].filter(Boolean).join('-')));
 
 /** Ends of the addresses of missions, made from kind and city: `embassy-beijing`. A second one there is numbered. */
 export const missionAnchors = (
 	missions: readonly Pick<Mission, 'kind' | 'city'>[] = [],
 	former?: string
-): string[] => numbered(missions.map(({ kind, city }) => [former, kind, city].filter(Boolean).join('-')));
+): string[] => numbered(missions.map(({ kind, city }) => [kind, city, former].filter(Boolean).join('-')));
 
 /** End of the address of what accounts differ about, by its place in the list. */
 export const disputeAnchor = (place: number, former?: string): string =>
-	[former, 'dispute', place + 1].filter(Boolean).join('-');
+	['dispute', place + 1, former].filter(Boolean).join('-');

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsIn, mentionsOf, today } from '#lib/server/fact-base.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
-import { dateInAddress, disputeAnchor, eventAnchors, missionAnchors, numbered } from '#lib/view/anchors.ts';
+import {
+	dateInAddress,
+	dateOfAnchor,
+	disputeAnchor,
+	eventAnchors,
+	missionAnchors,
+	numbered
+} from '#lib/view/anchors.ts';
 
 test.each([
 	['1961-07-11', '1961-07-11'],
@@ -14,6 +21,19 @@ test.each([
 	expect(dateInAddress(date)).toBe(words);
 });
 
+test.each([
+	['1961-07-11', '1961-07-11'],
+	['1965-03', '1965-03'],
+	['1965', '1965'],
+	['[1990..1995]', ''],
+	['[1990-02..1995-03-04]', ''],
+	['[..1995]', ''],
+	['[1990..]', '']
+])('the address of an event of %s has the date “%s” for machines', (date, day) => {
+	for (const former of [undefined, 'su'])
+		expect(dateOfAnchor(eventAnchors([{ date, event: 'visit' }], former)[0]!)).toBe(day);
+});
+
 test('an event is known by date and kind, a mission by kind and city, a dispute by its place', () => {
 	expect(
 		eventAnchors([
@@ -23,10 +43,10 @@ test('an event is known by date and kind, a mission by kind and city, a dispute 
 		])
 	).toEqual(['1961-07-11-treaty', '2000-05-visit', '2000-05-visit-2']);
 	expect(eventAnchors([{ date: '1948-10-12', event: 'relations-established' }], 'su')).toEqual([
-		'su-1948-10-12-relations-established'
+		'1948-10-12-relations-established-su'
 	]);
 	expect(missionAnchors([{ kind: 'embassy', city: 'beijing' }])).toEqual(['embassy-beijing']);
-	expect([disputeAnchor(0), disputeAnchor(1, 'su')]).toEqual(['dispute-1', 'su-dispute-2']);
+	expect([disputeAnchor(0), disputeAnchor(1, 'su')]).toEqual(['dispute-1', 'dispute-2-su']);
 });
 
 test('what is added at the end of a list changes no name before it', () => {

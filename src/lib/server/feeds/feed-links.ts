@@ -1,12 +1,12 @@
 import { collatorOf } from '#lib/facts/collator.ts';
 import { langOfParam, type Lang } from '#lib/facts/languages.ts';
 import { inSite } from '#lib/view/text-paths.ts';
+import { facts } from '#lib/server/fact-base.ts';
 import { escapeHtml } from '#lib/words/escape-html.ts';
-import { messagesFor } from '#lib/words/messages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { Site } from '#lib/server/content/story.ts';
 import type { TextLink } from '#lib/words/story-view.ts';
-import { feedOfCountry, type FeedName } from './feeds.ts';
+import type { FeedName } from './feeds.ts';
 import { FEED_TYPES } from './site-feed.ts';
 
 /** The route of a page and its parameters, as the framework has them. */
@@ -21,15 +21,13 @@ interface Routed {
  */
 export function feedLink({ route, params }: Routed): string {
 	const lang = langOfParam(params['lang']);
-	const link = (name: string, title: string): string =>
-		`<link rel="alternate" type="${FEED_TYPES.atom}" href="${escapeHtml(inSite(lang, `/feeds/${name}.atom`))}" title="${escapeHtml(title)}">`;
-	if (route.id === '/[[lang=lang]]/(map)') {
-		const { title } = writtenMessagesFor(lang).feeds.names.events;
-		return link('events', messagesFor(lang).site.pageTitle(title));
-	}
+	const link = (name: string): string =>
+		`<link rel="alternate" type="${FEED_TYPES.atom}" href="${escapeHtml(inSite(lang, `/feeds/${name}.atom`))}">`;
+	if (route.id === '/[[lang=lang]]/(map)') return link('events');
 	if (route.id !== '/[[lang=lang]]/(map)/country/[slug]') return '';
-	const feed = feedOfCountry(params['slug'] ?? '', lang);
-	return feed ? link(feed.name, feed.title) : '';
+	// Under its codes and other names a page only leads to the one with its slug.
+	const known = [...facts.countries.values()].find(({ slug }) => slug === params['slug']);
+	return known ? link(`country/${known.slug}`) : '';
 }
 
 /** A file of a feed as a link, by the name of the feed and the ending of its address. */

@@ -44,7 +44,6 @@ export function eventView(event: RelationEvent, name: string, wording: Wording):
 	const told = actor !== 'none' && (actor !== 'one' || event.by !== 'both');
 	const who = event.by === 'country' ? name : facts.vocabulary.actors[event.by].label;
 	return {
-		machineDate: event.date.startsWith('[') ? '' : event.date,
 		date: formatDate(event.date, lang),
 		// “Other” tells nothing: the text speaks for itself.
 		label: event.event === 'other' ? '' : label,
