@@ -1,3 +1,4 @@
+import { contentType, RARE_ENDINGS } from './content-types.ts';
 import { EVERYWHERE, FRAMED, headersOf, IMMUTABLE, NO_FRAMES, type Header } from './headers.ts';
 
 /**
@@ -11,6 +12,12 @@ export function caddyFile(source: string, base: string, prefixes: readonly strin
 	const of = (path: string, wanted: string): Header =>
 		headersOf(path).find(([name]) => name === wanted) as Header;
 	const line = (matcher: string, [name, value]: Header): string => `header ${matcher} ${name} "${value}"`;
+	// Not of the page that says that there is no such file.
+	const rare = (ending: string): string => `@${ending} {
+	path *.${ending}
+	file
+}
+${line(`@${ending}`, ['Content-Type', contentType(`.${ending}`)])}`;
 	const lost = (prefix: string): string => `	handle${prefix && ` ${base}${prefix}/*`} {
 		rewrite * ${base}${prefix}/404.html
 		file_server {
@@ -36,6 +43,7 @@ ${NO_FRAMES.map((header) => line('@unframed', header)).join('\n')}
 ${line('@hashed', of(IMMUTABLE, 'Cache-Control'))}
 ${line('@others', of('/', 'Cache-Control'))}
 header Vary "Accept-Encoding"
+${RARE_ENDINGS.map(rare).join('\n')}
 @writing not method GET HEAD
 header @writing Allow "GET, HEAD"
 respond @writing 405

@@ -23,3 +23,6 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The media type of a file. */
 export const contentType = (file: string): string =>
 	TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+
+/** Endings that not every host knows: it is told their types. */
+export const RARE_ENDINGS = ['atom', 'ics'] as const;

@@ -1,3 +1,4 @@
+import { contentType, RARE_ENDINGS } from './content-types.ts';
 import { FRAMED, headersOf, IMMUTABLE } from './headers.ts';
 
 /** A `location` of nginx takes over no header from outside once it has one of its own, so each names them all. */
@@ -25,6 +26,12 @@ ${nginxHeaders('/404.html')}
 ${missing && `\terror_page 404 ${missing};\n`}	try_files $uri $uri/index.html =404;
 ${nginxHeaders(path)}
 }`;
+	const rare = (ending: string): string => `location ~ ^${base}/.*\\.${ending}$ {
+	types { }
+	default_type "${contentType(`.${ending}`)}";
+	try_files $uri =404;
+${nginxHeaders('/')}
+}`;
 	return `# ${source}
 # include this file in a server block whose root holds the build${base && ` as ${base}/`}:
 #   server {
@@ -42,6 +49,7 @@ ${['', ...prefixes].map(lost).join('\n')}
 location = ${base}/_headers { return 404; }
 location = ${base}/_redirects { return 404; }
 location ^~ ${base}/_hosts/ { return 404; }
+${RARE_ENDINGS.map(rare).join('\n')}
 ${location(`^~ ${base}${IMMUTABLE}`, IMMUTABLE)}
 ${location(`^~ ${base}${FRAMED}`, FRAMED)}
 ${prefixes.map((prefix) => `${location(`${base}${prefix}/`, '/', `${base}${prefix}/404.html`)}\n`).join('')}${base ? `${location(`= ${base}`, '/')}\n` : ''}${location(`${base}/`, '/')}
