@@ -11,7 +11,8 @@ const FLOORS = [
 	['bins'],
 	['view'],
 	['words'],
-	['map', 'time', 'table', 'search', 'tour', 'cite'],
+	['cite'],
+	['map', 'time', 'table', 'search', 'tour', 'share'],
 	['state'],
 	['components'],
 	['routes']

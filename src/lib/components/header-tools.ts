@@ -10,8 +10,14 @@ const ICONS: Readonly<Record<Theme, readonly [radius: number, path: string]>> = 
 	dark: [0, 'M17 12.5A7.5 7.5 0 0 1 7.5 3a7.5 7.5 0 1 0 9.5 9.5z']
 };
 
+/** Up to when the facts were checked, and how they may be used. */
+export interface Edition {
+	readonly checked: string;
+	readonly licence: string;
+}
+
 /** The buttons as they stand in the HTML of every page: they answer later, so their code and words need not be there first. */
-export function headerTools(lang: Lang): string {
+export function headerTools(lang: Lang, { checked, licence }: Edition): string {
 	const m = pageMessagesFor(lang);
 	const [radius, path] = ICONS.system;
 	return (
@@ -19,22 +25,28 @@ export function headerTools(lang: Lang): string {
 		`<button class="control" type="button" aria-keyshortcuts="/" title="${m.search}">` +
 		'<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M13 8A1 1 0 1 1 3 8a1 1 0 1 1 10 0m-2 3 6 6"/></svg>' +
 		`<span>${m.search}</span></button>` +
+		`<button class="control use" type="button" title="${m.use}" data-checked="${checked}" data-licence="${licence}">` +
+		'<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 12V2M6.5 5.5 10 2l3.5 3.5M5 9H3v9h14V9h-2"/></svg>' +
+		`<span>${m.use}</span></button>` +
 		`<button type="button" title="${m.theme('system')}" aria-label="${m.theme('system')}">` +
 		`<svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="${radius}"/><path d="${path}"/></svg></button>`
 	);
 }
 
 const loadSearch = retrying(() => import('./open-search.ts'));
+const loadUseThis = retrying(() => import('./share/open-use-this.ts'));
 
 /** Makes the buttons answer, also to what was pressed before. */
 export function listenToTools(tools: HTMLElement, lang: Lang): void {
 	const m = pageMessagesFor(lang);
-	const [search, theme] = tools.querySelectorAll('button') as unknown as [
+	const [search, use, theme] = tools.querySelectorAll('button') as unknown as [
+		HTMLButtonElement,
 		HTMLButtonElement,
 		HTMLButtonElement
 	];
-	const [label, circle, path] = [
+	const [label, useLabel, circle, path] = [
 		search.querySelector('span')!,
+		use.querySelector('span')!,
 		theme.querySelector('circle')!,
 		theme.querySelector('path')!
 	];
@@ -51,6 +63,16 @@ export function listenToTools(tools: HTMLElement, lang: Lang): void {
 		}
 	});
 
+	use.addEventListener('click', async () => {
+		try {
+			const { openUseThis } = await loadUseThis();
+			useLabel.textContent = m.use;
+			openUseThis(lang, use.dataset as unknown as Edition);
+		} catch {
+			useLabel.textContent = m.searchFailed;
+		}
+	});
+
 	const show = (chosen: Theme): void => {
 		theme.title = m.theme(chosen);
 		theme.setAttribute('aria-label', theme.title);
@@ -63,5 +85,5 @@ export function listenToTools(tools: HTMLElement, lang: Lang): void {
 	show(followTheme());
 
 	tools.removeAttribute('data-later');
-	for (const button of [search, theme]) if (early.presses.delete(button)) button.click();
+	for (const button of [search, use, theme]) if (early.presses.delete(button)) button.click();
 }

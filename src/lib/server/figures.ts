@@ -1,9 +1,11 @@
 import { isDay, type Day } from '#lib/dates/partial-date.ts';
 import type { Facts } from '#lib/facts/facts.ts';
+import type { Lang } from '#lib/facts/languages.ts';
 import type { ChangeKind } from '#lib/history/change.ts';
 import { statesOn } from '#lib/history/states-on.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
 import { inForce } from '#lib/history/totals.ts';
+import { formatDate } from '#lib/words/format-date.ts';
 import { memberOn } from './organisations/member-on.ts';
 
 /** What figures are worked out from. */
@@ -46,20 +48,26 @@ const OVER_YEARS: Readonly<Record<string, ChangeKind>> = {
 };
 
 const FIGURE = /\{([^{}]*)\}/g;
+/** The last day of the map, up to which the facts were checked; alone in braces it is written as a date. */
+const TODAY = 'today';
 const AT = /^([a-z-]+) (\d{4}-\d{2}-\d{2})$/;
 const FROM_TO = /^([a-z-]+) (\d{4}(?:-\d{2}-\d{2})?)\.\.(\d{4}(?:-\d{2}-\d{2})?)$/;
+const LAST_WORD = /(?<= |\.\.)today$/;
 
 /** What may stand in braces: told to an editor who has written something else. */
 export const KNOWN_FIGURES = [
+	`{${TODAY}}`,
 	...Object.keys(ON_DAY).map((name) => `{${name} 1971-12-31}`),
+	`{partners ${TODAY}}`,
 	...Object.keys(OVER_YEARS).map((name) => `{${name} 1970..1979}`)
 ].join(', ');
 
 /** Works out a figure, the text between the braces; null where it is none. */
 export function figureOf(figure: string, counted: Counted): number | null {
-	const [, what = '', day = ''] = AT.exec(figure) ?? [];
+	const dated = figure.replace(LAST_WORD, counted.timeline.lastDay);
+	const [, what = '', day = ''] = AT.exec(dated) ?? [];
 	if (isDay(day)) return ON_DAY[what]?.(counted, day) ?? null;
-	const [, changes = '', from = '', to = ''] = FROM_TO.exec(figure) ?? [];
+	const [, changes = '', from = '', to = ''] = FROM_TO.exec(dated) ?? [];
 	const kind = OVER_YEARS[changes];
 	if (!kind) return null;
 	return counted.timeline.changes.filter(
@@ -86,8 +94,14 @@ const NOTHING: Counted = { timeline: NO_TIMELINE, facts: { organisations: new Ma
 export const unknownFigures = (text: string): string[] =>
 	[...text.matchAll(FIGURE)]
 		.map(([, figure = '']) => figure)
-		.filter((figure) => figureOf(figure, NOTHING) === null);
+		.filter((figure) => figure !== TODAY && figureOf(figure, NOTHING) === null);
+
+/** What a text shows for what stands in braces: a number, or the last day of the map as a date. What is no figure is shown as it was written. */
+export const figureText = (figure: string, counted: Counted & { readonly lang: Lang }): string =>
+	figure === TODAY
+		? formatDate(counted.timeline.lastDay, counted.lang)
+		: String(figureOf(figure, counted) ?? `{${figure}}`);
 
 /** A text with its figures worked out from the facts: nobody types a number that the facts may change. */
-export const withFigures = (text: string, counted: Counted): string =>
-	text.replaceAll(FIGURE, (braces, figure: string) => String(figureOf(figure, counted) ?? braces));
+export const withFigures = (text: string, counted: Counted & { readonly lang: Lang }): string =>
+	text.replaceAll(FIGURE, (_, figure: string) => figureText(figure, counted));

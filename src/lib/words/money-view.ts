@@ -8,6 +8,24 @@ export interface SeriesTable {
 	}[];
 }
 
+/** The same figures as points over the years: across in per cent of the width, down in px. */
+export interface SeriesChart {
+	readonly height: number;
+	readonly years: readonly { readonly year: number; readonly x: number }[];
+	readonly levels: readonly { readonly value: number; readonly y: number }[];
+	readonly series: readonly {
+		readonly name: string;
+		readonly points: readonly { readonly x: number; readonly y: number }[];
+		/** Lines between figures of one year and the next. */
+		readonly joins: readonly {
+			readonly x1: number;
+			readonly y1: number;
+			readonly x2: number;
+			readonly y2: number;
+		}[];
+	}[];
+}
+
 /** A step of the sanctions with the page of its year. */
 export interface SanctionView {
 	readonly date: string;

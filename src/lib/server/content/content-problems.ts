@@ -69,6 +69,9 @@ export function contentProblems(page: PageFile, facts: Facts, known: (path: stri
 			const texts = cited.flatMap(({ fact }) => fact?.texts ?? []);
 			return [
 				...tokens.filter(({ type }) => type === 'html').map(() => problem('holds HTML', 'write Markdown')),
+				...tokens
+					.filter(({ type, raw }) => type === 'text' && raw.includes('"'))
+					.map(() => problem('has straight quotes', 'write “ and ”')),
 				...cited
 					.filter(({ fact }) => !fact)
 					.map(({ reference }) =>

@@ -1,7 +1,7 @@
 import type { Facts } from '#lib/facts/facts.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import type { Timeline } from '#lib/history/timeline.ts';
-import { figureOf } from '#lib/server/figures.ts';
+import { figureText } from '#lib/server/figures.ts';
 import { sourceLink } from '#lib/server/source-link.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { inSite, sourceDocumentPath } from '#lib/view/text-paths.ts';
@@ -45,7 +45,7 @@ export function storyView({ title, description, lead, sections }: PageFile, site
 			numbers.set(reference, number);
 			return `<sup><a ${first ? `id="cited-${number}" ` : ''}href="#note-${number}" aria-label="${m.toNote(number)}">${number}</a></sup>`;
 		},
-		figure: (figure) => String(figureOf(figure, site)),
+		figure: (figure) => figureText(figure, site),
 		address: (href) => (href.startsWith('/') ? inSite(lang, href) : href)
 	});
 	const html = (text: string): string => markdown.parse(text, { async: false });

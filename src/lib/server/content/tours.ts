@@ -1,4 +1,4 @@
-import { figureOf } from '#lib/server/figures.ts';
+import { figureText } from '#lib/server/figures.ts';
 import type { Tour } from '#lib/tour/tour.ts';
 import { homePath } from '#lib/view/paths.ts';
 import { inSite } from '#lib/view/text-paths.ts';
@@ -19,7 +19,7 @@ const tourOf = (slug: string, { path, title, sections }: PageFile, site: Site): 
 	title,
 	steps: sections.map(({ id, title: heading, about, markdown }, i) => ({
 		title: heading,
-		text: plainText(markdown, (figure) => String(figureOf(figure, site))),
+		text: plainText(markdown, (figure) => figureText(figure, site)),
 		address: stepAddress(about, slug, i + 1, site),
 		sources: inSite(site.lang, `${path}#${id}`)
 	}))

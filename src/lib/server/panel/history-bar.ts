@@ -8,7 +8,11 @@ import type { Wording } from './event-view.ts';
 import { nameOf } from './mission-view.ts';
 
 /** The intervals as segments of a bar from the first day of the map to `lastDay`. */
-export function historyBar(intervals: readonly Interval[], lastDay: Day, wording: Wording): HistorySegment[] {
+export function historyBar(
+	intervals: readonly Interval[],
+	lastDay: Day,
+	wording: Omit<Wording, 'notes'>
+): HistorySegment[] {
 	const { lang, facts } = wording;
 	const m = writtenMessagesFor(lang).panel;
 	const label = (status: Interval['status']): string => facts.vocabulary.statuses[status].label;

@@ -21,7 +21,7 @@ export function postTimes(
 }
 
 /** Name inside a sentence of a state of the register or of a predecessor. */
-export const nameOf = (id: string, { facts }: Wording): string => {
+export const nameOf = (id: string, { facts }: Pick<Wording, 'facts'>): string => {
 	const state = facts.countries.get(id) ?? facts.predecessors.get(id);
 	return state ? nameInText(state) : id;
 };

@@ -12,7 +12,7 @@ export interface Happening {
 }
 
 /** The first day that a date can mean, or the last where it has no beginning. */
-const startOf = (date: string): Day => {
+export const startOf = (date: string): Day => {
 	const { earliest, latest } = daySpan(date);
 	return earliest === FIRST_DAY_OF_ALL ? latest : earliest;
 };

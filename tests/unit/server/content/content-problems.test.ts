@@ -30,7 +30,7 @@ describe('a text', () => {
 		['a date', 'On 19 March 2021, in March 2021, in 1991–92 and in the 1990s.'],
 		[
 			'a figure that the facts give',
-			'It had {partners 1971-12-31} partners and {established 1970..1979} new ones.'
+			'On {today} it had {partners today}, after {partners 1971-12-31} partners and {established 1970..1979} new ones; {restored 1990..today}.'
 		],
 		['a figure of a fact that the paragraph cites', 'Of 12 diplomats two had left.[fact:my/2021-03-19]'],
 		[
@@ -58,6 +58,7 @@ describe('a text', () => {
 		],
 		['a link to nowhere', '[M](/country/atlantis)', '9: the link /country/atlantis leads nowhere'],
 		['a link to a part that is not there', '[M](/a#two)', '9: the link /a#two leads nowhere'],
+		['straight quotes', 'An "axis" of it.', '9: has straight quotes'],
 		['HTML', 'So <b>bold</b>.', '9: holds HTML']
 	])('may not hold %s', (_, paragraph, problem) => {
 		expect(wrongWith(paragraph)).toContain(problem);

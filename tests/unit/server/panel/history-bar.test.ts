@@ -5,7 +5,6 @@ import type { Entity, FormerState } from '#lib/facts/facts.ts';
 import type { HistorySegment } from '#lib/words/country-panel.ts';
 import { intervalsOf } from '#lib/history/intervals.ts';
 import { historyBar } from '#lib/server/panel/history-bar.ts';
-import { SourceNotes } from '#lib/server/panel/source-notes.ts';
 import { dayBetween, eventList, missionList } from '../../../fixtures/arbitraries.ts';
 import { FIRST_DAY, country, event, factsOf, formerState } from '../../../fixtures/facts.ts';
 
@@ -18,8 +17,7 @@ function barOf(
 	const facts = factsOf([country('aa', more)], former);
 	return historyBar(intervalsOf('aa', facts), lastDay, {
 		facts,
-		lang: 'en',
-		notes: new SourceNotes(facts, 'en')
+		lang: 'en'
 	});
 }
 

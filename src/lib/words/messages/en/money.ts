@@ -4,5 +4,6 @@ export const money = {
 	year: 'Year',
 	perCent: (value: number) => `${value}%`,
 	/** Stands where there is no figure. */
-	none: '–'
+	none: '–',
+	toTable: 'The figures and their sources'
 };

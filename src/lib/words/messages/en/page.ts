@@ -6,6 +6,7 @@ const THEMES: Record<Theme, string> = { system: 'system', light: 'light', dark: 
 export const en = {
 	search: 'Search',
 	searchFailed: 'Not loaded: try again',
+	use: 'Use this',
 	theme: (theme: Theme) => `Colours: ${THEMES[theme]}`,
 	printed: (v: { site: string; checked: string; address: string }) =>
 		[v.site, v.checked && `facts checked up to ${v.checked}`, v.address].filter(Boolean).join(', ')

@@ -28,5 +28,7 @@ export const relations = {
 	status: (date: string) => `Status on ${date}`,
 	onMap: (name: string) => `${name} on the map`,
 	toChronology: (events: number) => `Chronology of ${events} events`,
-	powers: 'The five relations'
+	powers: 'The five relations',
+	bars: 'Relations of North Korea with the five states since 1948',
+	aLine: 'An event of the chronology'
 };

@@ -4,6 +4,7 @@ import { storyPage } from '#lib/server/content/story-page.ts';
 import { factsIn, storyIn, today } from '#lib/server/fact-base.ts';
 import { happeningsOf } from '#lib/server/relations/happenings.ts';
 import { POWERS, powerOf } from '#lib/server/relations/powers.ts';
+import { statusBars } from '#lib/server/relations/status-bars.ts';
 import { inSite } from '#lib/view/text-paths.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { PageServerLoad } from './$types';
@@ -17,6 +18,11 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		...storyPage('/relations', params.lang),
 		heading: m.powers,
+		bars: statusBars(
+			POWERS.map((slug) => powerOf(slug, facts)!.id),
+			facts,
+			lang
+		),
 		powers: POWERS.map((slug) => {
 			const path = `/relations/${slug}`;
 			const { title, description } = storyIn(lang, path);
