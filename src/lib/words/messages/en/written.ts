@@ -3,6 +3,7 @@ import type { Parts } from '#lib/words/parts.ts';
 import { about } from './about.ts';
 import { aboutSources } from './about-sources.ts';
 import { contents } from './contents.ts';
+import { feeds } from './feeds.ts';
 import { historyPage } from './history-page.ts';
 import { borders } from './borders.ts';
 import { counting } from './counting.ts';
@@ -28,6 +29,7 @@ export const en = {
 	about,
 	aboutSources,
 	contents,
+	feeds,
 	historyPage,
 	borders,
 	counting,
