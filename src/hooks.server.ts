@@ -2,6 +2,8 @@ import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { langOfParam, tagOf } from '#lib/facts/languages.ts';
 import { ownAddresses } from '#lib/server/own-addresses.ts';
+import { iconLinks } from '#lib/server/icons/icon-links.ts';
+import { headOfPage } from '#lib/server/preview/head-of-page.ts';
 import styles from '#lib/styles/on-demand.css?url&no-inline';
 import { siteOrigin } from './hosting/site-origin.ts';
 
@@ -13,15 +15,22 @@ const INDENT = /\n\t+(?=<(?!\/script))/g;
 
 const origin = siteOrigin(process.env['SITE_ORIGIN']);
 
-/** Writes the language of the page into `<html lang>`, and into its head the link to the styles for paper and for high contrast, and its own addresses. */
+/**
+ * Writes the language of the page into `<html lang>`, and into its head the link to the styles for paper and for high contrast, its own addresses, and what is
+ * shown of it elsewhere.
+ */
 export const handle: Handle = ({ event, resolve }) => {
+	const lang = langOfParam(event.params['lang']);
+	const { pathname } = event.url;
 	// The page for what is missing has none.
-	const own = event.route.id?.endsWith('/404') ? '' : ownAddresses(origin, base, event.url.pathname);
+	const own = event.route.id?.endsWith('/404')
+		? ''
+		: ownAddresses(origin, base, pathname) + headOfPage(pathname, lang, { origin, base });
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('%lang%', tagOf(langOfParam(event.params['lang'])))
-				.replace('%styles%', STYLES + own)
+				.replace('%lang%', tagOf(lang))
+				.replace('%styles%', STYLES + iconLinks(base, lang) + own)
 				.replace(INDENT, '\n')
 	});
 };

@@ -1,0 +1,133 @@
+import { FRAME } from '#lib/server/map/projection.ts';
+import { fitText, type FittedText } from './fit-text.ts';
+import { setText, type SetText } from './font.ts';
+
+/** Size of a preview in px: what most places that show one ask for. */
+export const PREVIEW = { width: 1200, height: 630 } as const;
+
+/** Between the edge of a picture and its text, and between what stands below each other, in px. */
+const MARGIN = 46;
+const GAP = 18;
+
+/** Between the map and the right edge: the key stands on the left, where its ocean is. */
+const BESIDE = 28;
+
+/** A line of text with the start of its baseline, and the name of its colour in src/app.css. */
+export interface PlacedText {
+	readonly set: SetText;
+	readonly x: number;
+	readonly y: number;
+	readonly colour: string;
+}
+
+/** A square in the colour of a row of the legend: its upper left corner and its side. */
+export interface PlacedSwatch {
+	readonly x: number;
+	readonly y: number;
+	readonly side: number;
+}
+
+/** Where everything in a picture stands. */
+export interface Layout {
+	readonly texts: readonly PlacedText[];
+	/** The swatch before the text below the heading, if there is one. */
+	readonly swatch: PlacedSwatch | null;
+	/** The swatches of the key, in its order. */
+	readonly key: readonly PlacedSwatch[];
+	/** The upper left corner of the map, and px per unit of it. */
+	readonly map: { readonly x: number; readonly y: number; readonly scale: number };
+}
+
+/** Lines below each other, the first with its capitals at `top`; ends where the last one's descenders do. */
+function stack(
+	{ size, lines }: FittedText,
+	{ x, top, colour, leading }: { x: number; top: number; colour: string; leading: number }
+): { texts: PlacedText[]; bottom: number } {
+	const texts = lines.map((set, i) => ({ set, x, y: top + size * (0.72 + i * leading), colour }));
+	return { texts, bottom: texts.at(-1)!.y + size * 0.25 };
+}
+
+/** Sizes of what is told, in px, with the lines that they may take. */
+const HEADING = [
+	[76, 1],
+	[68, 1],
+	[60, 1],
+	[54, 1],
+	[54, 2],
+	[48, 2]
+] as const;
+const STATUS = [
+	[34, 1],
+	[31, 1],
+	[30, 2]
+] as const;
+const SENTENCE = [
+	[30, 1],
+	[28, 1],
+	[26, 1],
+	[27, 2]
+] as const;
+
+const KEY_SIZE = 18;
+const KEY_STEP = 26;
+
+/** The key in the lower left corner. */
+function placeKey(labels: readonly string[]): { texts: PlacedText[]; swatches: PlacedSwatch[] } {
+	const first = PREVIEW.height - 34 - (labels.length - 1) * KEY_STEP;
+	return {
+		texts: labels.map((label, i) => ({
+			set: setText(label, KEY_SIZE, 400),
+			x: MARGIN + 26,
+			y: first + i * KEY_STEP,
+			colour: 'ink'
+		})),
+		swatches: labels.map((_, i) => ({ x: MARGIN, y: first + i * KEY_STEP - 14, side: 17 }))
+	};
+}
+
+/** Lays out a picture: the name of the site and the day on top, the heading, what is said below it, the map as large as the rest allows, and its key. */
+export function layOut(words: {
+	site: string;
+	day: string;
+	heading: string;
+	text: string;
+	hasSwatch: boolean;
+	key: readonly string[];
+}): Layout {
+	const width = PREVIEW.width - 2 * MARGIN;
+	const site = setText(words.site, 25, 600);
+	const day = setText(words.day, 23, 400);
+	const heading = stack(fitText(words.heading, { width, weight: 600, tries: HEADING }), {
+		x: MARGIN,
+		top: 86,
+		colour: 'ink',
+		leading: 1.12
+	});
+	const indent = words.hasSwatch ? 44 : 0;
+	const fitted = fitText(words.text, {
+		width: width - indent,
+		weight: 400,
+		tries: words.hasSwatch ? STATUS : SENTENCE
+	});
+	const top = heading.bottom + GAP;
+	const text = stack(fitted, { x: MARGIN + indent, top, colour: 'ink', leading: 1.28 });
+	const key = placeKey(words.key);
+	const room = PREVIEW.height - text.bottom - GAP;
+	const scale = Math.min(room / FRAME.height, width / FRAME.width);
+	return {
+		texts: [
+			{ set: site, x: MARGIN, y: 56, colour: 'accent' },
+			{ set: day, x: PREVIEW.width - MARGIN - day.width, y: 56, colour: 'ink-soft' },
+			...heading.texts,
+			...text.texts,
+			...key.texts
+		],
+		swatch: words.hasSwatch ? { x: MARGIN, y: top + fitted.size * 0.36 - 15, side: 30 } : null,
+		key: key.swatches,
+		map: {
+			x: PREVIEW.width - BESIDE - FRAME.width * scale,
+			y: PREVIEW.height - FRAME.height * scale,
+			scale
+		}
+	};
+}
