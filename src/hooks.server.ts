@@ -30,7 +30,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', tagOf(lang))
-				.replace('%styles%', STYLES + iconLinks(base, lang) + own)
+				.replace('%styles%', () => STYLES + iconLinks(base, lang) + own)
 				.replace(INDENT, '\n')
 	});
 };

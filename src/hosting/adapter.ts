@@ -64,7 +64,7 @@ function makePreviews(folder: string, kept: string, { log }: Builder): void {
 		kept
 	);
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
-	log.minor(`${count} previews, ${anew} of them drawn anew: ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`);
+	log.success(`${count} previews, ${anew} of them drawn anew: ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`);
 }
 
 /**

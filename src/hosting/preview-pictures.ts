@@ -12,13 +12,10 @@ import {
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { flatPng } from './flat-png.ts';
-import { pictureVersion } from './picture-version.ts';
+import { pictureVersion, VERSION } from './picture-version.ts';
 
 /** Raised when pictures are made in another way: those that were kept are then made anew. */
 const WAY = 1;
-
-/** The keyword under which a picture says which drawing it was made of. */
-export const VERSION = 'Version';
 
 /** Days after which a kept picture that no build asked for is thrown away. */
 const KEPT_DAYS = 30;

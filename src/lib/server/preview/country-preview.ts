@@ -1,6 +1,5 @@
 import { statusLook } from '#lib/bins/picture.ts';
-import { stateTitle } from './titles.ts';
-import type { Entity } from '#lib/facts/facts.ts';
+import { DPRK, type Entity } from '#lib/facts/facts.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import { factsIn, timelineIn, today } from '#lib/server/fact-base.ts';
 import { shapes } from '#lib/server/map/shapes.ts';
@@ -9,9 +8,11 @@ import { formatDate } from '#lib/words/format-date.ts';
 import { lookWords, placeLabel } from '#lib/words/look-words.ts';
 import { statusSentence } from '#lib/words/sentence.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
+import { findingOn } from './finding-on.ts';
 import type { Preview } from './preview.ts';
+import { stateTitle } from './state-title.ts';
 
-/** The preview of a country: outlined on the map of the last day, with its status. */
+/** The preview of a country: outlined on the map of the last day, with its status; North Korea has none, but partners. */
 export function countryPreview(entity: Entity, lang: Lang): Preview {
 	const facts = factsIn(lang);
 	const m = writtenMessagesFor(lang).previews;
@@ -29,8 +30,7 @@ export function countryPreview(entity: Entity, lang: Lang): Preview {
 		layer: 'pyongyang',
 		chosen: [entity.id],
 		heading: entity.name,
-		text,
-		look,
+		...(entity.id === DPRK ? { text: findingOn(lang, today), look: null } : { text, look }),
 		title: stateTitle(entity, facts, lang),
 		description: m.onDay({ day, text: statusSentence(entity, { facts, lang, day: today }) }),
 		alt: isDrawn ? m.outlined({ day, place }) : m.titled({ title: place, map: dayInWords(lang, today) }),

@@ -9,8 +9,9 @@ export const PREVIEW = { width: 1200, height: 630 } as const;
 const MARGIN = 46;
 const GAP = 18;
 
-/** Between the map and the right edge: the key stands on the left, where its ocean is. */
+/** Between the map and the right edge, and how wide it may be: on the left stands the key. */
 const BESIDE = 28;
+const WIDEST_MAP = 915;
 
 /** A line of text with the start of its baseline, and the name of its colour in src/app.css. */
 export interface PlacedText {
@@ -71,17 +72,20 @@ const SENTENCE = [
 const KEY_SIZE = 18;
 const KEY_STEP = 26;
 
-/** The key in the lower left corner. */
-function placeKey(labels: readonly string[]): { texts: PlacedText[]; swatches: PlacedSwatch[] } {
-	const first = PREVIEW.height - 34 - (labels.length - 1) * KEY_STEP;
+/** Between what is said and the key, in px. */
+const KEY_TOP = 34;
+
+/** The key beside the map, in the corner that the round of the earth leaves free: the first line has its capitals at `top`. */
+function placeKey(labels: readonly string[], top: number): { texts: PlacedText[]; swatches: PlacedSwatch[] } {
+	const baseline = (i: number): number => top + KEY_SIZE * 0.72 + i * KEY_STEP;
 	return {
 		texts: labels.map((label, i) => ({
 			set: setText(label, KEY_SIZE, 400),
 			x: MARGIN + 26,
-			y: first + i * KEY_STEP,
+			y: baseline(i),
 			colour: 'ink'
 		})),
-		swatches: labels.map((_, i) => ({ x: MARGIN, y: first + i * KEY_STEP - 14, side: 17 }))
+		swatches: labels.map((_, i) => ({ x: MARGIN, y: baseline(i) - 14, side: 17 }))
 	};
 }
 
@@ -111,9 +115,9 @@ export function layOut(words: {
 	});
 	const top = heading.bottom + GAP;
 	const text = stack(fitted, { x: MARGIN + indent, top, colour: 'ink', leading: 1.28 });
-	const key = placeKey(words.key);
+	const key = placeKey(words.key, text.bottom + KEY_TOP);
 	const room = PREVIEW.height - text.bottom - GAP;
-	const scale = Math.min(room / FRAME.height, width / FRAME.width);
+	const scale = Math.min(room / FRAME.height, WIDEST_MAP / FRAME.width);
 	return {
 		texts: [
 			{ set: site, x: MARGIN, y: 56, colour: 'accent' },

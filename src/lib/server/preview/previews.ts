@@ -1,15 +1,14 @@
-import { pictureOf } from '#lib/bins/picture.ts';
 import { dayOfYear, yearsOf } from '#lib/bins/year-totals.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import { factsIn, siteIn, statusIds, timelineIn, today } from '#lib/server/fact-base.ts';
+import { factsIn, siteIn, timelineIn, today } from '#lib/server/fact-base.ts';
 import { dayInWords } from '#lib/server/picture/day-in-words.ts';
-import { findingOf } from '#lib/words/finding.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { homeMessagesFor } from '#lib/words/home-messages.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import { yearMessagesFor } from '#lib/words/year-messages.ts';
 import { countryPreview } from './country-preview.ts';
+import { findingOn } from './finding-on.ts';
 import type { Preview } from './preview.ts';
 import { contentPreview, textPreview } from './text-preview.ts';
 
@@ -24,13 +23,6 @@ const ofWorld = (lang: Lang, day: Day): Pick<Preview, 'day' | 'layer' | 'chosen'
 	look: null,
 	alt: dayInWords(lang, day)
 });
-
-/** How many states have relations on a day, in a sentence. */
-const findingOn = (lang: Lang, day: Day): string => {
-	const timeline = timelineIn(lang);
-	return findingOf(timeline, pictureOf(timeline, { day, compare: null, layer: 'pyongyang' }, statusIds), lang)
-		.heading;
-};
 
 function homePreview(lang: Lang): Preview {
 	const { question } = homeMessagesFor(lang);
