@@ -24,8 +24,9 @@ function pathIn(path: string, base: string): string {
 function addressesOf({ origin, base }: Place, lang: Lang): AddressOf {
 	if (!origin) return null;
 	const { lang: prefix } = paramOf(lang);
-	const root = base + (prefix ? `/${prefix}` : '');
-	return (path) => origin + ((path === '/' ? root : root + path) || '/');
+	const root = origin + base + (prefix ? `/${prefix}` : '');
+	// The first page of the default language is the only one whose address ends with a slash.
+	return (path) => (path === '/' && prefix ? root : root + path);
 }
 
 /** What the head of a page says to places that show a preview of it, and to search engines. Empty for a page that has no preview. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownAddresses } from '#lib/server/own-addresses.ts';
 import { headOfPage } from '#lib/server/preview/head-of-page.ts';
 import { dataBlock } from '#lib/server/preview/linked-data.ts';
 import { previewTags } from '#lib/server/preview/preview-tags.ts';
@@ -31,7 +32,7 @@ test.each([
 	expect(dataIn(head)).toMatchObject({
 		'@type': 'BreadcrumbList',
 		itemListElement: [
-			{ position: 1, name: 'Ties with Pyongyang', item: `${ORIGIN}${base || '/'}` },
+			{ position: 1, name: 'Ties with Pyongyang', item: `${ORIGIN}${base}/` },
 			{ position: 2, name: 'Malaysia', item: ORIGIN + path }
 		]
 	});
@@ -48,6 +49,16 @@ test('where nobody said where the site lives, no page claims a host', () => {
 		);
 	}
 });
+
+test.each(['', '/ties'])(
+	'below “%s” the first page has one address, in every place that names it',
+	(base) => {
+		const path = `${base}/`;
+		const head = ownAddresses(ORIGIN, base, path) + headOfPage(path, 'en', { origin: ORIGIN, base });
+		const named = head.match(/https:\/\/ties\.example[^"]*/g)!.filter((address) => !address.includes('.png'));
+		expect(new Set(named)).toEqual(new Set([ORIGIN + path]));
+	}
+);
 
 test('the first page tells search engines for data what it is', () => {
 	expect(dataIn(headOfPage('/', 'en', { origin: ORIGIN, base: '' }))).toMatchObject({
