@@ -1,32 +1,17 @@
 import { FRAME } from '#lib/server/map/projection.ts';
-import { fitText, type FittedText } from './fit-text.ts';
-import { setText, type SetText } from './font.ts';
+import { fitText } from './fit-text.ts';
+import { setText } from './font.ts';
+import { MARGIN, placeKey, stack, type PlacedSwatch, type PlacedText } from './placed.ts';
 
 /** Size of a preview in px: what most places that show one ask for. */
 export const PREVIEW = { width: 1200, height: 630 } as const;
 
-/** Between the edge of a picture and its text, and between what stands below each other, in px. */
-const MARGIN = 46;
+/** Between what stands below each other, in px. */
 const GAP = 18;
 
 /** Between the map and the right edge, and how wide it may be: on the left stands the key. */
 const BESIDE = 28;
 const WIDEST_MAP = 915;
-
-/** A line of text with the start of its baseline, and the name of its colour in src/app.css. */
-export interface PlacedText {
-	readonly set: SetText;
-	readonly x: number;
-	readonly y: number;
-	readonly colour: string;
-}
-
-/** A square in the colour of a row of the legend: its upper left corner and its side. */
-export interface PlacedSwatch {
-	readonly x: number;
-	readonly y: number;
-	readonly side: number;
-}
 
 /** Where everything in a picture stands. */
 export interface Layout {
@@ -37,15 +22,6 @@ export interface Layout {
 	readonly key: readonly PlacedSwatch[];
 	/** The upper left corner of the map, and px per unit of it. */
 	readonly map: { readonly x: number; readonly y: number; readonly scale: number };
-}
-
-/** Lines below each other, the first with its capitals at `top`; ends where the last one's descenders do. */
-function stack(
-	{ size, lines }: FittedText,
-	{ x, top, colour, leading }: { x: number; top: number; colour: string; leading: number }
-): { texts: PlacedText[]; bottom: number } {
-	const texts = lines.map((set, i) => ({ set, x, y: top + size * (0.72 + i * leading), colour }));
-	return { texts, bottom: texts.at(-1)!.y + size * 0.25 };
 }
 
 /** Sizes of what is told, in px, with the lines that they may take. */
@@ -69,25 +45,8 @@ const SENTENCE = [
 	[27, 2]
 ] as const;
 
-const KEY_SIZE = 18;
-const KEY_STEP = 26;
-
 /** Between what is said and the key, in px. */
 const KEY_TOP = 34;
-
-/** The key beside the map, in the corner that the round of the earth leaves free: the first line has its capitals at `top`. */
-function placeKey(labels: readonly string[], top: number): { texts: PlacedText[]; swatches: PlacedSwatch[] } {
-	const baseline = (i: number): number => top + KEY_SIZE * 0.72 + i * KEY_STEP;
-	return {
-		texts: labels.map((label, i) => ({
-			set: setText(label, KEY_SIZE, 400),
-			x: MARGIN + 26,
-			y: baseline(i),
-			colour: 'ink'
-		})),
-		swatches: labels.map((_, i) => ({ x: MARGIN, y: baseline(i) - 14, side: 17 }))
-	};
-}
 
 /** Lays out a picture: the name of the site and the day on top, the heading, what is said below it, the map as large as the rest allows, and its key. */
 export function layOut(words: {

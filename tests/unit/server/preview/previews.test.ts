@@ -5,7 +5,8 @@ import { LANGUAGES } from '#lib/facts/languages.ts';
 import { yearsOf } from '#lib/bins/year-totals.ts';
 import { drawingOf, layoutOf } from '#lib/server/preview/drawing.ts';
 import { lettersMissing } from '#lib/server/preview/font.ts';
-import { layOut, PREVIEW, type Layout, type PlacedText } from '#lib/server/preview/layout.ts';
+import { layOut, PREVIEW, type Layout } from '#lib/server/preview/layout.ts';
+import type { PlacedText } from '#lib/server/preview/placed.ts';
 import { previewAt, previewsIn } from '#lib/server/preview/previews.ts';
 import { entriesOf } from '../../../../src/hosting/entries.ts';
 
