@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentType } from '../../../src/hosting/content-types.ts';
 import { filesForHosts } from '../../../src/hosting/files-for-hosts.ts';
-import { contentType } from '../../../src/hosting/content-types.ts';
 import { FRAMED, headersOf, IMMUTABLE } from '../../../src/hosting/headers.ts';
 
 test.each(['', '/ties'])('every host is told all headers, for a site below “%s”', (base) => {

@@ -68,6 +68,7 @@ test('the entries of a language are its pages without parameters, and what belon
 		'/relations',
 		'/representation.json',
 		'/search.json',
+		'/site.webmanifest',
 		'/source-document',
 		'/table',
 		'/timeline.json',

@@ -18,6 +18,7 @@ import { missions } from './missions.ts';
 import { money } from './money.ts';
 import { organisations } from './organisations.ts';
 import { plural } from './plural.ts';
+import { previews } from './previews.ts';
 import { relations } from './relations.ts';
 import { sentence } from './sentence.ts';
 import { sourceDocument } from './source-document.ts';
@@ -43,6 +44,7 @@ export const en = {
 	missions,
 	money,
 	organisations,
+	previews,
 	sourceDocument,
 	story,
 	tours,
