@@ -30,7 +30,7 @@ describe('a text', () => {
 		['a date', 'On 19 March 2021, in March 2021, in 1991–92 and in the 1990s.'],
 		[
 			'a figure that the facts give',
-			'On {today} it had {partners today}, after {partners 1971-12-31} partners and {established 1970..1979} new ones; {restored 1990..today}.'
+			'On {today} it had {partners today}, in 1971, {partners 1971-12-31}, after {partners 1971-12-31} partners and {established 1970..1979} new ones; {restored 1990..today}.'
 		],
 		['a figure of a fact that the paragraph cites', 'Of 12 diplomats two had left.[fact:my/2021-03-19]'],
 		[
@@ -59,7 +59,21 @@ describe('a text', () => {
 		['a link to nowhere', '[M](/country/atlantis)', '9: the link /country/atlantis leads nowhere'],
 		['a link to a part that is not there', '[M](/a#two)', '9: the link /a#two leads nowhere'],
 		['straight quotes', 'An "axis" of it.', '9: has straight quotes'],
-		['HTML', 'So <b>bold</b>.', '9: holds HTML']
+		['HTML', 'So <b>bold</b>.', '9: holds HTML'],
+		...[
+			'At the end of 1971',
+			'On 31 December',
+			'On {today}',
+			'In [1971](/year/1971)',
+			'In 1971[fact:my/2021-03-19]'
+		].map(
+			(date) =>
+				[
+					`a figure right after a date, as in ${date}`,
+					`${date} {partners 1971-12-31} partners`,
+					'9: {partners 1971-12-31} follows a date directly'
+				] as const
+		)
 	])('may not hold %s', (_, paragraph, problem) => {
 		expect(wrongWith(paragraph)).toContain(problem);
 	});
