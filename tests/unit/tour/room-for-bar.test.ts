@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scrollForLegend } from '../../../src/routes/[[lang=lang]]/(map)/tour/room-for-legend.ts';
+import { scrollForLegend } from '../../../src/routes/[[lang=lang]]/(map)/tour/room-for-bar.ts';
 
 const edges = (top: number, bottom: number) => ({ top, bottom });
 const at = { plate: edges(40, 900), map: edges(145, 565), legend: edges(725, 815) };

@@ -20,3 +20,13 @@ export function showLegend(bar: HTMLElement): void {
 	});
 	plate.scrollBy({ top, behavior: 'instant' });
 }
+
+/**
+ * Tells the document that there is a bar of a tour, until what it returns is called: styles make room by that. One that asks what an element holds would be
+ * asked at every change of it.
+ */
+export function tellOfTour(): () => void {
+	const { dataset } = document.documentElement;
+	dataset['tour'] = '';
+	return () => delete dataset['tour'];
+}
