@@ -62,19 +62,6 @@ test('every page carries the styles of all its components, so that nothing moves
 	expect(missing).toEqual([]);
 });
 
-test('no page has an id twice', () => {
-	const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((file) =>
-		file.endsWith('.html')
-	);
-	const twice = files.flatMap((file) => {
-		const markup = readFileSync(`build/${file}`, 'utf8').replace(/<script\b.*?<\/script>/gs, '');
-		const ids = [...markup.matchAll(/<[^<>]* id="([^"]*)"/g)].map(([, id]) => id!);
-		return ids.filter((id, i) => ids.indexOf(id) < i).map((id) => `${file}: ${id}`);
-	});
-	expect(files.length).toBeGreaterThan(200);
-	expect(twice).toEqual([]);
-});
-
 test('the code that is counted with the history is what a visit fetches after the page', async ({ page }) => {
 	const asked = new Set<string>();
 	page.on('request', (request) => asked.add(new URL(request.url()).pathname.slice(1)));
