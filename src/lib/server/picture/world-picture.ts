@@ -2,7 +2,7 @@ import { pictureOf, type Look } from '#lib/bins/picture.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { EntityId } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import { mixOf, mixPattern } from '#lib/map/mix-pattern.ts';
+import { mixesOf, mixOf, mixPattern } from '#lib/map/mix-pattern.ts';
 import { patterns } from '#lib/map/patterns.ts';
 import { statusIds, timelineIn } from '#lib/server/fact-base.ts';
 import { pathOf } from '#lib/server/map/path.ts';
@@ -37,12 +37,12 @@ function paths(looks: ReadonlyMap<EntityId, Look>): string {
 /** A light picture of the world on a day, as the document of an SVG file: coarse, with one path for each status, and nothing to point at. */
 export function worldPicture(lang: Lang, day: Day): string {
 	const { looks } = pictureOf(timelineIn(lang), { day, compare: null, layer: 'pyongyang' }, statusIds);
-	const mixes = new Map([...looks.values()].map(mixOf).flatMap((mix) => (mix ? [[mix.id, mix]] : [])));
+	const mixes = mixesOf([...looks.values()]).map((mix) => mixPattern(mix, MIX_SCALE));
 	const m = writtenMessagesFor(lang).historyPage;
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" width="${PICTURE.width}" height="${PICTURE.height}" role="img">` +
 		`<title>${escapeHtml(m.pictureTitle(formatDate(day, lang)))}</title><desc>${escapeHtml(dayInWords(lang, day))}</desc><style>${pictureStyle()}</style>` +
-		`<defs>${patterns('picture')}${[...mixes.values()].map((mix) => mixPattern(mix, MIX_SCALE)).join('')}</defs>` +
+		`<defs>${patterns('picture')}${mixes.join('')}</defs>` +
 		`<path class="sphere" transform="scale(${1 / COARSENESS})" d="${sphere()}"/>${paths(looks)}</svg>`
 	);
 }

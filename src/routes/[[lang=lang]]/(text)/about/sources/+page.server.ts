@@ -1,6 +1,7 @@
 import { langOfParam } from '#lib/facts/languages.ts';
 import type { ConfidenceLevel, SourceKind } from '#lib/facts/records.ts';
-import { factsIn, sources } from '#lib/server/fact-base.ts';
+import { wayUp } from '#lib/server/content/way-up.ts';
+import { factsIn, siteIn, sources } from '#lib/server/fact-base.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,6 +14,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const ofHundred = (part: number): number => Math.round((100 * part) / sources.all.citations);
 	return {
 		words,
+		up: wayUp('/about/sources', siteIn(lang))!,
 		intro: intro(sources.all),
 		kinds: Object.entries(facts.vocabulary.source_kinds).map(([kind, term]) => ({
 			...term,
