@@ -34,7 +34,13 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-for (const path of ['/about/counting', '/about/borders', '/about/doubt', '/about/method'])
+for (const path of [
+	'/about/counting',
+	'/about/borders',
+	'/about/doubt',
+	'/about/method',
+	'/about/sources/academic'
+])
 	test(`${path} has no accessibility violation, and its lists open`, async ({ page }) => {
 		await page.goto(path);
 		await hydrated(page);
@@ -42,3 +48,32 @@ for (const path of ['/about/counting', '/about/borders', '/about/doubt', '/about
 		while (await closed.count()) await closed.first().click();
 		await expectAccessible(page);
 	});
+
+test('a list of sources is narrowed while one types, and says how many are shown', async ({ page }) => {
+	await page.goto('/about/sources');
+	await page.getByRole('link', { name: 'academic', exact: true }).click();
+	await hydrated(page);
+	const shown = page.locator('.sources > li:visible');
+	const all = await shown.count();
+	await expect(page.getByRole('status')).toHaveText(`${all} sources`);
+	await page.getByRole('searchbox').fill('38north turk');
+	await expect(shown).toHaveCount(0);
+	await page.getByRole('searchbox').fill('38north.org liaison');
+	await expect(page.locator('#\\33 8north-turk-2018')).toBeVisible();
+	await expect(shown).toHaveCount(1);
+	await expect(page.getByRole('status')).toHaveText(`1 of ${all} sources`);
+	await page.getByRole('searchbox').fill('');
+	await expect(shown).toHaveCount(all);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+	test('a list of sources is whole, has no field, and marks the one that is asked for', async ({ page }) => {
+		await page.goto('/about/sources/academic#38north-turk-2018');
+		const item = page.locator('#\\33 8north-turk-2018');
+		await expect(item).toBeInViewport();
+		await expect(item).toHaveCSS('outline-style', 'solid');
+		await expect(item.getByRole('link', { name: /^United States/ })).toBeVisible();
+		await expect(page.getByRole('searchbox')).toHaveCount(0);
+	});
+});

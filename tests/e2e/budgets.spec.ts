@@ -15,10 +15,15 @@ const pages = [
 	)
 ];
 /** A text has no map: of its HTML only the whole is bounded. */
-const texts = readdirSync('src/content/en', { recursive: true })
-	.map(String)
-	.filter((file) => file.endsWith('.md'))
-	.map((file) => file.replace(/\.md$/, '/index.html'));
+const texts = [
+	...readdirSync('src/content/en', { recursive: true })
+		.map(String)
+		.filter((file) => file.endsWith('.md'))
+		.map((file) => file.replace(/\.md$/, '/index.html')),
+	...readdirSync('build/about/sources', { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => `about/sources/${name}/index.html`)
+];
 
 // An address that only leads on to another is a page of a line.
 const sizes = [...pages, ...texts]

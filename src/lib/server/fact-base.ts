@@ -31,11 +31,14 @@ const inLanguages = Object.fromEntries(
 	])
 ) as Record<Lang, Facts>;
 
+/** Every list of sources in the fact base, with the fact that rests on it. */
+export const citing = sourceLists(records);
+
 /** The sources in figures. */
 export const sources = sourceState(records);
 
 /** How often each source is cited, by its id. */
-export const citations = citationsIn(sourceLists(records));
+export const citations = citationsIn(citing);
 
 /** The fact base with its texts in a language; what data/i18n does not translate stays English. In English it is `facts` itself. */
 export const factsIn = (lang: Lang): Facts => inLanguages[lang];

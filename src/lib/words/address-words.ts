@@ -7,3 +7,7 @@ export function addressWords(address: string): string {
 		return plain;
 	}
 }
+
+/** What a source is a copy of, by its address or in words, for people to read; the address is empty where there is none. */
+export const originalOf = (text: string): { readonly href: string; readonly words: string } =>
+	/^https?:\/\/\S+$/.test(text) ? { href: text, words: addressWords(text) } : { href: '', words: text };

@@ -2,6 +2,7 @@ import { inSite, sourceDocumentPath } from '#lib/view/text-paths.ts';
 import { aboutPath, homePath, tablePath, yearPath } from '#lib/view/paths.ts';
 import type { ListedPage } from '#lib/words/story-view.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
+import { BIBLIOGRAPHY } from './addresses.ts';
 import type { Site } from './story.ts';
 
 /** The address of the page that lists all others. */
@@ -42,6 +43,12 @@ export function contentsOf({ facts, texts, lang }: Site) {
 		texts
 			.filter((text) => text.path.startsWith(`${path}/`))
 			.map((text) => page(inSite(lang, text.path), text));
+	const lists = Object.entries(facts.vocabulary.source_kinds).map(([kind, { label, definition }]) =>
+		page(inSite(lang, `${BIBLIOGRAPHY}/${kind}`), {
+			title: writtenMessagesFor(lang).bibliography.listed(label),
+			description: definition
+		})
+	);
 	const stories = texts
 		.filter(({ path }) => path !== CONTENTS && path.lastIndexOf('/') === 0)
 		.sort((a, b) => placeOf(a.path) - placeOf(b.path))
@@ -61,7 +68,7 @@ export function contentsOf({ facts, texts, lang }: Site) {
 			pages: [
 				page(aboutPath(lang), m.about),
 				...below('/about'),
-				page(inSite(lang, '/about/sources'), m.sources),
+				{ ...page(inSite(lang, BIBLIOGRAPHY), m.sources), parts: lists },
 				page(sourceDocumentPath(lang), m.sourceDocument),
 				page(inSite(lang, '/data'), m.data)
 			]

@@ -10,6 +10,7 @@ export const aboutSources = {
 	order:
 		'The act itself comes first: communiqués, treaties, notes and what foreign ministries say of their own acts. Then come archives and cables of the time, then news agencies and newspapers of the day, best from both sides and a third, then scholarly works. Data sets check dates. Encyclopaedias, blogs and travellers’ reports are cited where nothing better is known.',
 	kinds: 'Kinds of sources',
+	kindsText: 'Each kind leads to the list of its sources, with the pages that rest on each.',
 	/** Heads of the table. */
 	columns: { kind: 'Kind', sources: 'Sources', citations: 'Citations' },
 	kindsTable: 'Sources by kind, and how often they are cited',

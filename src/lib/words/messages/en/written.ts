@@ -2,6 +2,7 @@ import { en as actions } from './actions.ts';
 import type { Parts } from '#lib/words/parts.ts';
 import { about } from './about.ts';
 import { aboutSources } from './about-sources.ts';
+import { bibliography } from './bibliography.ts';
 import { contents } from './contents.ts';
 import { feeds } from './feeds.ts';
 import { historyPage } from './history-page.ts';
@@ -29,6 +30,7 @@ import { tours } from './tours.ts';
 export const en = {
 	about,
 	aboutSources,
+	bibliography,
 	contents,
 	feeds,
 	historyPage,

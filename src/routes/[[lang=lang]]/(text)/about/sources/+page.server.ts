@@ -1,7 +1,9 @@
 import { langOfParam } from '#lib/facts/languages.ts';
 import type { ConfidenceLevel, SourceKind } from '#lib/facts/records.ts';
+import { BIBLIOGRAPHY } from '#lib/server/content/addresses.ts';
 import { wayUp } from '#lib/server/content/way-up.ts';
 import { factsIn, siteIn, sources } from '#lib/server/fact-base.ts';
+import { inSite } from '#lib/view/text-paths.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { PageServerLoad } from './$types';
 
@@ -18,6 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
 		intro: intro(sources.all),
 		kinds: Object.entries(facts.vocabulary.source_kinds).map(([kind, term]) => ({
 			...term,
+			href: inSite(lang, `${BIBLIOGRAPHY}/${kind}`),
 			...sources.kinds[kind as SourceKind]
 		})),
 		levels: Object.entries(facts.vocabulary.confidence).map(([id, { label, definition }]) => ({
