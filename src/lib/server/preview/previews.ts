@@ -1,7 +1,9 @@
 import { dayOfYear, yearsOf } from '#lib/bins/year-totals.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import { factsIn, siteIn, timelineIn, today } from '#lib/server/fact-base.ts';
+import type { SourceKind } from '#lib/facts/records.ts';
+import { BIBLIOGRAPHY } from '#lib/server/content/addresses.ts';
+import { factsIn, siteIn, sources, timelineIn, today } from '#lib/server/fact-base.ts';
 import { dayInWords } from '#lib/server/picture/day-in-words.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { homeMessagesFor } from '#lib/words/home-messages.ts';
@@ -69,7 +71,15 @@ function listedPages(lang: Lang): Preview[] {
 		'/data': m.data,
 		'/source-document': m.sourceDocument
 	};
-	return Object.entries(pages).map(([path, words]) => textPreview({ path, ...words }, lang));
+	const { title, description } = writtenMessagesFor(lang).bibliography;
+	const kinds = Object.entries(factsIn(lang).vocabulary.source_kinds).map(([kind, { label }]) => ({
+		path: `${BIBLIOGRAPHY}/${kind}`,
+		title: title(label),
+		description: description({ kind: label, sources: sources.kinds[kind as SourceKind].sources })
+	}));
+	return [...Object.entries(pages).map(([path, words]) => ({ path, ...words })), ...kinds].map((listed) =>
+		textPreview(listed, lang)
+	);
 }
 
 function allOf(lang: Lang): Map<string, Preview> {
