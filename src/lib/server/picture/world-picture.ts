@@ -2,7 +2,7 @@ import { pictureOf, type Look } from '#lib/bins/picture.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { EntityId } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import { mixesOf, mixOf, mixPattern } from '#lib/map/mix-pattern.ts';
+import { mixesOf, mixPattern } from '#lib/map/mix-pattern.ts';
 import { patterns } from '#lib/map/patterns.ts';
 import { statusIds, timelineIn } from '#lib/server/fact-base.ts';
 import { pathOf } from '#lib/server/map/path.ts';
