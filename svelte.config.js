@@ -12,6 +12,7 @@ const { basePath } = await hosting('base-path');
 const { builtLanguage } = await hosting('built-language');
 const { entriesOf } = await hosting('entries');
 const { buildFolders } = await hosting('folders');
+const { siteOrigin } = await hosting('site-origin');
 const { versionName } = await hosting('version');
 
 const { BASE_PATH, PRECOMPRESS, SITE_LANG, SITE_ORIGIN } = process.env;
@@ -57,7 +58,11 @@ export default {
 	kit: {
 		files: { appTemplate: TEMPLATE },
 		// A build to try something out needs no compressed files, which take longer than all the rest.
-		adapter: siteAdapter(buildFolders(import.meta.dirname), { language, precompress: PRECOMPRESS !== 'no' }),
+		adapter: siteAdapter(buildFolders(import.meta.dirname), {
+			language,
+			origin: siteOrigin(SITE_ORIGIN),
+			precompress: PRECOMPRESS !== 'no'
+		}),
 		// 404.html is served at any depth, so nothing may be addressed relative to the page.
 		paths: { relative: false, base: basePath(BASE_PATH) },
 		// From the content, not from the clock: two builds of one commit are identical.

@@ -1,9 +1,12 @@
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { langOfParam, tagOf } from '#lib/facts/languages.ts';
+import { feedLink } from '#lib/server/feeds/feed-links.ts';
+import { origin } from '#lib/server/origin.ts';
 import { ownAddresses } from '#lib/server/own-addresses.ts';
+import { iconLinks } from '#lib/server/icons/icon-links.ts';
+import { headOfPage } from '#lib/server/preview/head-of-page.ts';
 import styles from '#lib/styles/on-demand.css?url&no-inline';
-import { siteOrigin } from './hosting/site-origin.ts';
 
 /** The styles for paper and for high contrast: a file of their own, for which the first paint of everybody else does not wait. */
 const STYLES = `<link rel="stylesheet" href="${styles}" media="print,(prefers-contrast:more),(forced-colors:active)">`;
@@ -11,17 +14,23 @@ const STYLES = `<link rel="stylesheet" href="${styles}" media="print,(prefers-co
 /** What stands before a tag on a line of its own; but the end of a script belongs to what its hash in the security policy is of. */
 const INDENT = /\n\t+(?=<(?!\/script))/g;
 
-const origin = siteOrigin(process.env['SITE_ORIGIN']);
-
-/** Writes the language of the page into `<html lang>`, and into its head the link to the styles for paper and for high contrast, and its own addresses. */
+/**
+ * Writes the language of the page into `<html lang>`, and into its head the link to the styles for paper and for high contrast, its own addresses, its feed,
+ * and what is shown of it elsewhere.
+ */
 export const handle: Handle = ({ event, resolve }) => {
+	const lang = langOfParam(event.params['lang']);
+	const { pathname } = event.url;
 	// The page for what is missing has none.
-	const own = event.route.id?.endsWith('/404') ? '' : ownAddresses(origin, base, event.url.pathname);
+	const own = event.route.id?.endsWith('/404')
+		? ''
+		: ownAddresses(origin, base, pathname) + headOfPage(pathname, lang, { origin, base });
+	const feed = feedLink(event);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('%lang%', tagOf(langOfParam(event.params['lang'])))
-				.replace('%styles%', STYLES + own)
+				.replace('%lang%', tagOf(lang))
+				.replace('%styles%', () => STYLES + iconLinks(base, lang) + own + feed)
 				.replace(INDENT, '\n')
 	});
 };

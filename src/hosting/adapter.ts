@@ -6,8 +6,10 @@ import { LANGUAGES, langOfParam, paramOf, tagOf, type Lang } from '../lib/facts/
 import { compressData } from './compress-data.ts';
 import { filesForHosts } from './files-for-hosts.ts';
 import { pageFile } from './page-layout.ts';
+import { makePictures } from './preview-pictures.ts';
 import { redirectPage } from './redirect-page.ts';
 import type { SiteFolders } from './folders.ts';
+import { robots, sitemap } from './sitemap.ts';
 import { swap } from './swap.ts';
 
 /** Writes a file and the folders on the way to it. */
@@ -42,15 +44,39 @@ function arrange(folder: string, { prerendered, config }: Builder): void {
 	}
 }
 
+/** What stands before the addresses of a language: empty for the default. */
+function prefixOf(language: Lang): string {
+	const { lang } = paramOf(language);
+	return lang ? `/${lang}` : '';
+}
+
+/** Lists the pages of a language for search engines; the one for what is missing is none of them. */
+function writeSitemap(folder: string, origin: string, language: Lang, { prerendered }: Builder): void {
+	const pages = [...prerendered.pages.keys()].filter((path) => !path.endsWith('/404'));
+	write(join(folder, prefixOf(language), 'sitemap.xml'), sitemap(origin, pages));
+}
+
+/** Makes the pictures of the previews from their drawings, and says how many and how long it took. */
+function makePreviews(folder: string, kept: string, { log }: Builder): void {
+	const start = performance.now();
+	const drawings = filesBelow(folder).filter((file) => /^(\w[\w-]*\/)?previews\/.*\.png$/.test(file));
+	const { count, anew, bytes } = makePictures(
+		drawings.map((file) => join(folder, file)),
+		kept
+	);
+	const seconds = ((performance.now() - start) / 1000).toFixed(1);
+	log.success(`${count} previews, ${anew} of them drawn anew: ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s`);
+}
+
 /**
  * Makes the site from what SvelteKit wrote for one language after the other: aside, and only when it is whole in the place of the one before. Works on
  * any host of static files.
  */
 export function siteAdapter(
 	folders: SiteFolders,
-	{ language, precompress }: { language: Lang; precompress: boolean }
+	{ language, origin, precompress }: { language: Lang; origin: string | null; precompress: boolean }
 ): Adapter {
-	const { next, part } = folders;
+	const { next, part, pictures } = folders;
 	const { adapt } = staticAdapter({ pages: part });
 	return {
 		name: 'site',
@@ -58,6 +84,8 @@ export function siteAdapter(
 			if (language === LANGUAGES[0].id) rmSync(next, { recursive: true, force: true });
 			await adapt(builder);
 			arrange(part, builder);
+			makePreviews(part, pictures, builder);
+			if (origin) writeSitemap(part, origin, language, builder);
 			// Files that two languages share have the same name and content.
 			cpSync(part, next, { recursive: true });
 			rmSync(part, { recursive: true });
@@ -69,6 +97,8 @@ export function siteAdapter(
 			const paths = LANGUAGES.flatMap(({ id }) => paramOf(id).lang ?? []);
 			const { base } = builder.config.kit.paths;
 			for (const [file, text] of Object.entries(filesForHosts(base, paths))) write(join(next, file), text);
+			const prefixes = LANGUAGES.map(({ id }) => prefixOf(id));
+			write(join(next, 'robots.txt'), robots(origin, base, prefixes));
 			swap(folders);
 			builder.log.success(`The site is in ${relative('.', folders.live)}/`);
 		}

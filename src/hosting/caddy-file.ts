@@ -1,4 +1,4 @@
-import { DATA_TYPES } from './content-types.ts';
+import { contentType, DATA_TYPES, RARE_ENDINGS } from './content-types.ts';
 import {
 	EVERYWHERE,
 	FRAMED,
@@ -27,6 +27,12 @@ export function caddyFile(source: string, base: string, prefixes: readonly strin
 	file
 }
 ${line(`@${ending}`, ['Content-Type', type])}`;
+	// Not of the page that says that there is no such file.
+	const rare = (ending: string): string => `@${ending} {
+	path *.${ending}
+	file
+}
+${line(`@${ending}`, ['Content-Type', contentType(`.${ending}`)])}`;
 	const lost = (prefix: string): string => `	handle${prefix && ` ${base}${prefix}/*`} {
 		rewrite * ${base}${prefix}/404.html
 		file_server {
@@ -55,6 +61,7 @@ ${line('@others', of('/', 'Cache-Control'))}
 ${line('@open', READ_BY_ALL)}
 ${DATA_TYPES.map(typed).join('\n')}
 header Vary "Accept-Encoding"
+${RARE_ENDINGS.map(rare).join('\n')}
 @writing not method GET HEAD
 header @writing Allow "GET, HEAD"
 respond @writing 405

@@ -1,10 +1,12 @@
 /** Media types of the files of the site, by the ending of their names. */
 const TYPES: Readonly<Record<string, string>> = {
 	bib: 'application/x-bibtex; charset=utf-8',
+	atom: 'application/atom+xml; charset=utf-8',
 	css: 'text/css; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
 	geojson: 'application/geo+json',
 	html: 'text/html; charset=utf-8',
+	ics: 'text/calendar; charset=utf-8',
 	ico: 'image/x-icon',
 	jpg: 'image/jpeg',
 	js: 'text/javascript; charset=utf-8',
@@ -33,3 +35,6 @@ export const DATA_TYPES: readonly (readonly [ending: string, type: string])[] = 
 	'txt',
 	'zip'
 ].map((ending) => [ending, TYPES[ending]!]);
+
+/** Endings that not every host knows: it is told their types. */
+export const RARE_ENDINGS = ['atom', 'ics'] as const;

@@ -1,4 +1,4 @@
-import { DATA_TYPES } from './content-types.ts';
+import { contentType, DATA_TYPES, RARE_ENDINGS } from './content-types.ts';
 import { FRAMED, headersOf, IMMUTABLE, OPEN } from './headers.ts';
 
 /** A `location` of nginx takes over no header from outside once it has one of its own, so each names them all. */
@@ -40,6 +40,12 @@ ${nginxHeaders(path)}
 		ends
 			? location(`~ ^${inPattern(base + begins)}.+${inPattern(ends)}$`, `${begins}x${ends}`)
 			: location(`^~ ${base}${begins}`, begins, '', TYPES);
+	const rare = (ending: string): string => `location ~ ^${base}/.*\\.${ending}$ {
+	types { }
+	default_type "${contentType(`.${ending}`)}";
+	try_files $uri =404;
+${nginxHeaders('/')}
+}`;
 	return `# ${source}
 # include this file in a server block whose root holds the build${base && ` as ${base}/`}:
 #   server {
@@ -57,6 +63,7 @@ ${['', ...prefixes].map(lost).join('\n')}
 location = ${base}/_headers { return 404; }
 location = ${base}/_redirects { return 404; }
 location ^~ ${base}/_hosts/ { return 404; }
+${RARE_ENDINGS.map(rare).join('\n')}
 ${location(`^~ ${base}${IMMUTABLE}`, IMMUTABLE)}
 ${location(`^~ ${base}${FRAMED}`, FRAMED)}
 ${OPEN.map(open).join('\n')}

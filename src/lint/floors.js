@@ -11,6 +11,7 @@ const FLOORS = [
 	['bins'],
 	['view'],
 	['words'],
+	['cite'],
 	['map', 'time', 'table', 'search', 'tour', 'share'],
 	['state'],
 	['components'],

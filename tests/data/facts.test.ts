@@ -101,7 +101,9 @@ const LABELS = [
 	'licence',
 	'copy_of',
 	'label',
-	'phrase'
+	'phrase',
+	'was',
+	'now'
 ];
 /** Not shown to visitors: may hold addresses and half sentences. */
 const WORKING = ['notes', 'editor_note', 'confidence_reason'];

@@ -53,7 +53,7 @@ describe('the sentences of every country on every day', () => {
 
 describe('the events of every country', () => {
 	const events = panels.flatMap(({ id, events, predecessors }) =>
-		[...events, ...predecessors.flatMap((state) => state.events)].map((event) => ({ id, ...event }))
+		[...events, ...predecessors.flatMap((state) => state.events)].map((event) => ({ ...event, id }))
 	);
 
 	test('are told by their text where the vocabulary has no word for them', () => {

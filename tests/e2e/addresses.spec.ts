@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, hydrated, onMap, test } from './fixtures.ts';
 
 test('a link to a country opens its panel, with its own title and description', async ({ page }) => {
@@ -8,6 +9,21 @@ test('a link to a country opens its panel, with its own title and description', 
 		/broken off by North Korea on 19 March 2021/
 	);
 	await expect(onMap(page, 'my')).toHaveAttribute('aria-current', 'page');
+});
+
+test('an address within a page leads to one place: no page has an id twice', () => {
+	const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.html')
+	);
+	const twice = files.flatMap((file) => {
+		const markup = readFileSync(`build/${file}`, 'utf8').replace(/<script\b.*?<\/script>/gs, '');
+		const seen = new Set<string>();
+		return [...markup.matchAll(/<[^<>]* id="([^"]*)"/g)]
+			.filter(([, id]) => seen.size === seen.add(id!).size)
+			.map(([, id]) => `${file}: ${id}`);
+	});
+	expect(files.length).toBeGreaterThan(200);
+	expect(twice).toEqual([]);
 });
 
 const OLD = {

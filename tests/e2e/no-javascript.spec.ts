@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { IN_FORCE } from '../fixtures/register.ts';
 import { expect, onMap, test } from './fixtures.ts';
 
@@ -32,4 +33,38 @@ test('without JavaScript nothing stands there that does not answer, and the way 
 	await page.locator('.time').getByRole('link', { name: 'Year by year' }).click();
 	await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '1976' }).click();
 	await expect(page).toHaveURL('/year/1976');
+});
+
+/** Their styles alone narrow the lists below them (breaks.spec, relations.spec). */
+const WITHOUT_SCRIPT = '.choices form, .chronology form';
+
+test('without JavaScript no text has a control that does not answer, a broken figure or a list numbered by mistake', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	const texts = readdirSync('src/content/en', { recursive: true })
+		.map(String)
+		.filter((file) => file.endsWith('.md'))
+		.map((file) => `/${file.replace(/\.md$/, '')}`);
+	const found: string[] = [];
+	for (const path of ['/about', '/about/sources', '/source-document', ...texts]) {
+		await page.goto(path);
+		const wrong = await page.evaluate((answers) => {
+			const dead = [...document.querySelectorAll('button, select, input')].filter(
+				(control) => !control.closest(answers) && control.checkVisibility()
+			);
+			const broken = [...document.querySelectorAll('td')].filter((cell) => {
+				if (!/^[+−]?[\d.,]+$/.test(cell.textContent.trim())) return false;
+				const range = document.createRange();
+				range.selectNodeContents(cell);
+				return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+			});
+			const numbered = [...document.querySelectorAll('section section ol > li')].filter(
+				(item) => getComputedStyle(item).listStyleType !== 'none'
+			);
+			return [...dead, ...broken, ...numbered].map(({ outerHTML }) => outerHTML.slice(0, 80));
+		}, WITHOUT_SCRIPT);
+		found.push(...wrong.map((one) => `${path}: ${one}`));
+	}
+	expect(found).toEqual([]);
 });

@@ -10,14 +10,15 @@ const ICONS: Readonly<Record<Theme, readonly [radius: number, path: string]>> = 
 	dark: [0, 'M17 12.5A7.5 7.5 0 0 1 7.5 3a7.5 7.5 0 1 0 9.5 9.5z']
 };
 
-/** Up to when the facts were checked, and how they may be used. */
+/** Up to when the facts were checked, the version of the data, and how they may be used. */
 export interface Edition {
 	readonly checked: string;
+	readonly version: string;
 	readonly licence: string;
 }
 
 /** The buttons as they stand in the HTML of every page: they answer later, so their code and words need not be there first. */
-export function headerTools(lang: Lang, { checked, licence }: Edition): string {
+export function headerTools(lang: Lang, { checked, version, licence }: Edition): string {
 	const m = pageMessagesFor(lang);
 	const [radius, path] = ICONS.system;
 	return (
@@ -25,7 +26,7 @@ export function headerTools(lang: Lang, { checked, licence }: Edition): string {
 		`<button class="control" type="button" aria-keyshortcuts="/" title="${m.search}">` +
 		'<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M13 8A1 1 0 1 1 3 8a1 1 0 1 1 10 0m-2 3 6 6"/></svg>' +
 		`<span>${m.search}</span></button>` +
-		`<button class="control use" type="button" title="${m.use}" data-checked="${checked}" data-licence="${licence}">` +
+		`<button class="control use" type="button" title="${m.use}" data-checked="${checked}" data-version="${version}" data-licence="${licence}">` +
 		'<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 12V2M6.5 5.5 10 2l3.5 3.5M5 9H3v9h14V9h-2"/></svg>' +
 		`<span>${m.use}</span></button>` +
 		`<button type="button" title="${m.theme('system')}" aria-label="${m.theme('system')}">` +

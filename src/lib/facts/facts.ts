@@ -2,6 +2,7 @@ import type {
 	City,
 	CityId,
 	ContextEvent,
+	Correction,
 	Country,
 	Edition,
 	MapOverrides,
@@ -60,6 +61,8 @@ export interface Facts {
 	readonly story: ReadonlyMap<string, StoryFact>;
 	/** International bodies, and what North Korea was or is in them, by their ids. */
 	readonly organisations: ReadonlyMap<string, Organisation>;
+	/** What was told of a status before, and is no longer, in the order of the days on which it was corrected. */
+	readonly corrections: readonly Correction[];
 }
 
 /** Id of the DPRK in the register. */

@@ -238,9 +238,17 @@ export type Context = ContextEvent[];
  */
 export type SourceIds1 = string[];
 /**
+ * What this site said of a status and no longer says: data/corrections.yaml, in the order of the dates.
+ */
+export type Corrections = Correction[];
+/**
  * Ids of data/sources.yaml.
  */
 export type SourceIds2 = string[];
+/**
+ * Ids of data/sources.yaml.
+ */
+export type SourceIds3 = string[];
 /**
  * A name, without blanks around it.
  */
@@ -262,7 +270,7 @@ export type OtherMissions = Mission[];
 /**
  * Ids of data/sources.yaml.
  */
-export type SourceIds3 = string[];
+export type SourceIds4 = string[];
 /**
  * Facts of the stories that no country, world event or statement of the source document holds: data/story.yaml.
  */
@@ -344,6 +352,40 @@ export interface ContextEvent {
 	sources: SourceIds;
 }
 /**
+ * A correction of a status, as the list “Facts” of CHANGELOG.md has it.
+ */
+export interface Correction {
+	/**
+	 * Day on which it was made.
+	 */
+	date: string;
+	/**
+	 * Name of a file in data/countries without its ending: ISO 3166-1 alpha-2 in lower case.
+	 */
+	country: string;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	from: string;
+	/**
+	 * ISO 8601 date of reduced precision, or an EDTF one-of-a-set for some time between two dates.
+	 */
+	until: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	was: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	now: string;
+	/**
+	 * Finished prose in British English: capital at the start, full stop at the end.
+	 */
+	why: string;
+	sources?: SourceIds1;
+}
+/**
  * One entity of the register: data/countries/<iso2>.yaml.
  */
 export interface Country {
@@ -403,7 +445,7 @@ export interface Country {
 	 */
 	wording?: string;
 	summary: Text;
-	summary_sources?: SourceIds2;
+	summary_sources?: SourceIds3;
 	/**
 	 * What sources disagree about, one statement each.
 	 */
@@ -586,7 +628,7 @@ export interface Coverage {
 	 * high = two independent sources or one official one; medium = one reliable source; low = unconfirmed.
 	 */
 	confidence?: 'high' | 'medium' | 'low';
-	sources?: SourceIds1;
+	sources?: SourceIds2;
 }
 export interface HeadOfMission {
 	name?: Text;
@@ -939,7 +981,7 @@ export interface Predecessor {
 	events?: RelationEvent[];
 	missions?: Mission[];
 	summary: Text;
-	summary_sources?: SourceIds3;
+	summary_sources?: SourceIds4;
 	disputes?: Text[];
 	notes?: Text[];
 }

@@ -22,6 +22,11 @@ export function mixOf({ bin, orElse, beside }: Look): Mix | null {
 	return { id: `mix-${kind}-${bin}-${other}`, kind, ground: bin, figure: other };
 }
 
+/** The mixes of some looks, each once: two patterns of one drawing may not have one name. */
+export const mixesOf = (looks: readonly Look[]): Mix[] => [
+	...new Map(looks.flatMap((look) => mixOf(look) ?? []).map((mix) => [mix.id, mix])).values()
+];
+
 const FIGURES: Record<Mix['kind'], string> = {
 	unsure: `M0 ${SIDE}L${SIDE} 0h${-SIDE / 2}L0 ${SIDE / 2}zM${SIDE} ${SIDE}v${-SIDE / 2}L${SIDE / 2} ${SIDE}z`,
 	divided: `M0 0h${SIDE / 2}v${SIDE}H0z`

@@ -34,6 +34,8 @@ export interface Phase {
 }
 
 export interface PredecessorView {
+	/** The state that it is: what leads to its disputes begins with it. */
+	readonly id: string;
 	readonly title: string;
 	readonly summary: string;
 	/** Numbers of the sources of what the summary alone tells. */

@@ -11,8 +11,8 @@ export interface WorldEventLink {
 }
 
 export interface EventView extends Evidence {
-	/** ISO date for the machine, empty when it is no single date. */
-	readonly machineDate: string;
+	/** End of the address that leads to it on the page of its country; the date for machines stands in it (`dateOfAnchor`). */
+	readonly id: string;
 	readonly date: string;
 	/** Empty where no word of the vocabulary says more than the text does. */
 	readonly label: string;

@@ -11,6 +11,8 @@ export interface MissionLine {
 }
 
 export interface MissionView extends Evidence {
+	/** End of the address that leads to it on the page of its country. */
+	readonly id: string;
 	readonly title: string;
 	readonly closed: boolean;
 	readonly lines: readonly MissionLine[];

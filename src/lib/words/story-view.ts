@@ -30,6 +30,12 @@ export interface StoryView {
 	readonly notes: readonly NoteView[];
 }
 
+/** A text as a page of its own. */
+export interface StoryPage extends StoryView {
+	/** The page that it belongs to. */
+	readonly up: TextLink | null;
+}
+
 /** A page in the list, with those that belong to it. */
 export interface ListedPage {
 	readonly href: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { filesForHosts } from '../../../src/hosting/files-for-hosts.ts';
 import { contentType } from '../../../src/hosting/content-types.ts';
+import { filesForHosts } from '../../../src/hosting/files-for-hosts.ts';
 import { FRAMED, headersOf, IMMUTABLE } from '../../../src/hosting/headers.ts';
 
 test.each(['', '/ties'])('every host is told all headers, for a site below “%s”', (base) => {
@@ -15,6 +15,21 @@ test.each(['', '/ties'])('every host is told all headers, for a site below “%s
 		expect(text).toContain(`${base}${IMMUTABLE}`);
 	expect(JSON.parse(files['_hosts/site.json']!)).toEqual({ base });
 });
+
+test.each(['', '/ties'])(
+	'a host that does not know feeds and calendars is told their types, below “%s”',
+	(base) => {
+		const files = filesForHosts(base, []);
+		expect(contentType('/feeds/events.atom')).toBe('application/atom+xml; charset=utf-8');
+		expect(contentType('/feeds/anniversaries.ics')).toBe('text/calendar; charset=utf-8');
+		for (const ending of ['atom', 'ics']) {
+			const type = contentType(`.${ending}`);
+			expect(files['_hosts/nginx.conf']).toContain(`location ~ ^${base}/.*\\.${ending}$`);
+			expect(files['_hosts/nginx.conf']).toContain(`default_type "${type}";`);
+			expect(files['_hosts/Caddyfile']).toContain(`header @${ending} Content-Type "${type}"`);
+		}
+	}
+);
 
 test('only what is made to be embedded may be shown in a frame, and no error is kept', () => {
 	const names = (path: string, found?: boolean) => new Map(headersOf(path, found));

@@ -42,3 +42,7 @@ describe('the words of the dialog that sends, draws and cites a view', () => {
 		expect(m.description({ headline: 'Relations.', sentence, day: '1976', rows })).toBe(words);
 	});
 });
+
+test('the data of a state or a year are named by it', () => {
+	expect(m.json('Malaysia')).toBe('All facts about Malaysia (JSON)');
+});

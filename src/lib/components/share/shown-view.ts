@@ -9,8 +9,12 @@ import { shareMessagesFor } from '#lib/words/share-messages.ts';
 export interface ShownView {
 	/** The heading of the page. */
 	readonly title: string;
+	/** The name of the chosen country; empty where none is. */
+	readonly name: string;
 	readonly address: string;
-	/** The day that is shown, in words; empty where the page is not of a day. */
+	/** The day that is shown; undefined where the page is not of a day. */
+	readonly date: string | undefined;
+	/** The same in words; empty where the page is not of a day. */
 	readonly day: string;
 	/** The map, where there is one. */
 	readonly map: SVGSVGElement | null;
@@ -35,9 +39,11 @@ export function shownView(lang: Lang): ShownView {
 	const m = shareMessagesFor(lang);
 	const map = document.querySelector<SVGSVGElement>('.world-map > svg');
 	const name = textOf('aside>.grip>h1');
-	const date = currentView.view.date ?? page.data.day ?? page.data.lastDay;
+	const date: string | undefined = currentView.view.date ?? page.data.day ?? page.data.lastDay;
 	return {
 		title: textOf('h1'),
+		name,
+		date,
 		address: location.href.replace(/#$/, ''),
 		day: map ? textOf('.when>.date') : date ? formatDate(date, lang) : '',
 		map,

@@ -61,8 +61,7 @@ export function shockPage(slug: string, lang: Lang) {
 		}),
 		links: [
 			mapLink(group, from, timeline, lang),
-			{ label: m.map.yearLink(from.slice(0, 4)), href: yearPath(lang, from.slice(0, 4)) },
-			{ label: m.allBreaks, href: inSite(lang, '/breaks') }
+			{ label: m.map.yearLink(from.slice(0, 4)), href: yearPath(lang, from.slice(0, 4)) }
 		],
 		rows: measureRows(measures, lang, false),
 		tracks: stateTracks(measures, from, lang),

@@ -17,7 +17,9 @@ const ORDER = [
 	'/missions',
 	'/organisations',
 	'/money',
-	'/tours'
+	'/tours',
+	'/on-this-day',
+	'/feeds'
 ];
 
 const placeOf = (path: string): number => {

@@ -14,7 +14,8 @@ export const SINGLE_FILES = {
 	'map-overrides': 'MapOverrides',
 	'source-document': 'SourceDocument',
 	story: 'Story',
-	organisations: 'Organisations'
+	organisations: 'Organisations',
+	corrections: 'Corrections'
 } as const;
 
 /** The folders with a file for each record, and the titles of their schemas. */

@@ -50,6 +50,7 @@ export function linkFacts(records: Records): Facts {
 		overrides: freeze(records.overrides),
 		sourceDocument: freeze(records.sourceDocument),
 		story: new Map(records.story.map((fact) => [fact.id, freeze(fact)])),
-		organisations: new Map(records.organisations.map((body) => [body.id, freeze(body)]))
+		organisations: new Map(records.organisations.map((body) => [body.id, freeze(body)])),
+		corrections: freeze(records.corrections)
 	});
 }

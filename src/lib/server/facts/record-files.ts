@@ -26,6 +26,7 @@ export function recordsFrom(
 		sourceDocument: single('source-document'),
 		story: single('story'),
 		organisations: single('organisations'),
+		corrections: single('corrections'),
 		countries: folder('countries'),
 		predecessors: folder('predecessors'),
 		translations
@@ -52,7 +53,8 @@ export function filesOfRecords(records: Records): Map<string, RecordFile> {
 		'map-overrides': records.overrides,
 		'source-document': records.sourceDocument,
 		story: records.story,
-		organisations: records.organisations
+		organisations: records.organisations,
+		corrections: records.corrections
 	};
 	const files = new Map<string, RecordFile>();
 	for (const [name, content] of Object.entries(singles))

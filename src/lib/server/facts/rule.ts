@@ -1,5 +1,6 @@
 import type {
 	ContextEvent,
+	Correction,
 	Country,
 	Edition,
 	MapOverrides,
@@ -39,6 +40,8 @@ export interface Records {
 	readonly story: readonly StoryFact[];
 	/** What North Korea was or is in international bodies. */
 	readonly organisations: readonly Organisation[];
+	/** What was told of a status before, and is no longer. */
+	readonly corrections: readonly Correction[];
 	/** What data/i18n holds. */
 	readonly translations: AllTranslations;
 }
@@ -62,6 +65,7 @@ export const ROK_FILE = 'data/rok.yaml';
 export const DOCUMENT_FILE = 'data/source-document.yaml';
 export const STORY_FILE = 'data/story.yaml';
 export const ORGANISATIONS_FILE = 'data/organisations.yaml';
+export const CORRECTIONS_FILE = 'data/corrections.yaml';
 export const NAMES_FILE = 'data/names.yaml';
 export const countryFile = (id: string): string => `data/countries/${id}.yaml`;
 export const predecessorFile = (id: string): string => `data/predecessors/${id}.yaml`;

@@ -1,5 +1,6 @@
 import {
 	CONTEXT_FILE,
+	CORRECTIONS_FILE,
 	DOCUMENT_FILE,
 	filedRecords,
 	ORGANISATIONS_FILE,
@@ -47,6 +48,7 @@ export function sourceLists(records: Records): SourceList[] {
 	walk(DOCUMENT_FILE, records.sourceDocument, '');
 	walk(STORY_FILE, records.story, '');
 	walk(ORGANISATIONS_FILE, records.organisations, '');
+	walk(CORRECTIONS_FILE, records.corrections, '');
 	const document = records.sourceDocument;
 	if (document.sections.length)
 		found.push({

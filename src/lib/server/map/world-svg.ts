@@ -7,7 +7,7 @@ import { isSmall } from '#lib/server/map/small-states.ts';
 import { sphere } from '#lib/server/map/sphere.ts';
 import type { EntityId } from '#lib/facts/records.ts';
 import { markerMarkup } from '#lib/map/marker-markup.ts';
-import { mixOf, mixPattern } from '#lib/map/mix-pattern.ts';
+import { mixesOf, mixOf, mixPattern } from '#lib/map/mix-pattern.ts';
 import { patterns } from '#lib/map/patterns.ts';
 import type { Look } from '#lib/bins/picture.ts';
 
@@ -55,9 +55,7 @@ const linkOf = (
  */
 export const worldSvg = (options: WorldSvgOptions): string => {
 	const all = shapes();
-	const mixes = new Map(
-		all.map(({ entity }) => mixOf(options.lookOf(entity))).flatMap((mix) => (mix ? [[mix.id, mix]] : []))
-	);
+	const mixes = mixesOf(all.map(({ entity }) => options.lookOf(entity))).map((mix) => mixPattern(mix));
 	const large = all.filter((shape) => !isSmall(shape)).map((shape) => linkOf(shape, options, ''));
 	const small = all.filter(isSmall).map((shape) =>
 		linkOf(
@@ -73,7 +71,7 @@ export const worldSvg = (options: WorldSvgOptions): string => {
 		.map((shape) => ` href="#${pathIdOf(shape)}"/>`);
 	const strokes = ['<use class="halo"', '<use'].flatMap((start) => outlined.map((end) => start + end));
 	return (
-		`<defs>${patterns('narrow', 'wide')}${[...mixes.values()].map(mixPattern).join('')}</defs><path class="sphere" d="${sphere()}"/><path class="graticule" d="${graticule()}"/>` +
+		`<defs>${patterns('narrow', 'wide')}${mixes.join('')}</defs><path class="sphere" d="${sphere()}"/><path class="graticule" d="${graticule()}"/>` +
 		`<g class="shapes">${large.join('')}</g><g class="markers">${small.join('')}</g><g class="markers spots"></g>` +
 		`<g class="changed-outline"></g><g class="chosen-outline">${strokes.join('')}</g><g class="hover-outline"></g>`
 	);

@@ -9,9 +9,9 @@ import { intervalsOf } from '#lib/history/intervals.ts';
 import { statusSentence } from '#lib/words/sentence.ts';
 import { statusAt } from '#lib/history/status-at.ts';
 import { contextDate } from './context-view.ts';
-import { eventView, evidenceOf, type Wording } from './event-view.ts';
+import { eventViews, evidenceOf, type Wording } from './event-view.ts';
 import { historyBar } from './history-bar.ts';
-import { missionView, nameOf } from './mission-view.ts';
+import { missionViews, nameOf } from './mission-view.ts';
 import { neighboursOf } from './neighbours.ts';
 import { phasesOf } from './phases.ts';
 import { postLines, representedBy } from './representation.ts';
@@ -29,8 +29,9 @@ function predecessorViews(entity: Entity, wording: Wording): PredecessorView[] {
 			title: m.predecessor[role](name, end ? formatDate(end, lang) : ''),
 			summary: note ?? former?.summary ?? '',
 			...(!note && former?.summary_sources && { summarySources: notes.cite(former.summary_sources) }),
-			events: (former?.events ?? []).map((event) => eventView(event, name, wording)),
-			missions: (former?.missions ?? []).map((mission) => missionView(mission, wording)),
+			id: state,
+			events: eventViews(former?.events, name, wording, state),
+			missions: missionViews(former?.missions, wording, state),
 			disputes: former?.disputes ?? []
 		};
 	});
@@ -58,21 +59,19 @@ export function countryPanel(
 	const wording: Wording = { facts, lang, notes };
 	const { status } = statusAt(entity.id, day, facts);
 	const missions = (side: 'in-dprk' | 'of-dprk'): CountryPanel['inDprk'] =>
-		(entity.missions ?? [])
-			.filter((mission) => mission.side === side)
-			.map((mission) => missionView(mission, wording));
+		missionViews(
+			entity.missions?.filter((mission) => mission.side === side),
+			wording
+		);
 	const citeSummary = () => entity.summary_sources && notes.cite(entity.summary_sources);
 	// In the order in which the panel shows them: that is the order of the source numbers. Of the DPRK itself the summary comes first.
 	const whoItIs = entity.id === DPRK ? citeSummary() : undefined;
-	const inDprk =
-		entity.id === DPRK
-			? facts.otherMissions.map((mission) => missionView(mission, wording))
-			: missions('in-dprk');
+	const inDprk = entity.id === DPRK ? missionViews(facts.otherMissions, wording) : missions('in-dprk');
 	const accredited = postLines(entity, 'in-dprk', day, wording);
 	const represented = representedBy(entity, day, wording);
 	const ofDprk = missions('of-dprk');
 	const covered = postLines(entity, 'of-dprk', day, wording);
-	const events = (entity.events ?? []).map((event) => eventView(event, nameOf(entity.id, wording), wording));
+	const events = eventViews(entity.events, nameOf(entity.id, wording), wording);
 	const absence = absenceView(entity, wording);
 	const summarySources = whoItIs ?? citeSummary();
 	const predecessors = predecessorViews(entity, wording);

@@ -1,6 +1,7 @@
 import type { Facts } from '#lib/facts/facts.ts';
 import type { ConfidenceLevel, RelationEvent } from '#lib/facts/records.ts';
 import { leadsTo, STATUS_OF } from '#lib/history/relation-state.ts';
+import { eventAnchors } from '#lib/view/anchors.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import type { Lang } from '#lib/facts/languages.ts';
 import type { EventView } from '#lib/words/event-views.ts';
@@ -35,15 +36,14 @@ export const evidenceOf = (
 	...(confidence ? { confidence: confidenceView(confidence, facts) } : {})
 });
 
-/** An event in words. `name` is the country or predecessor that acts where the record says `country`. */
-export function eventView(event: RelationEvent, name: string, wording: Wording): EventView {
+/** An event in words, without its place on a page. `name` is the country or predecessor that acts where the record says `country`. */
+export function eventView(event: RelationEvent, name: string, wording: Wording): Omit<EventView, 'id'> {
 	const { facts, lang } = wording;
 	const { label, actor } = facts.vocabulary.events[event.event];
 	const state = leadsTo(event.event, facts.vocabulary.events);
 	const told = actor !== 'none' && (actor !== 'one' || event.by !== 'both');
 	const who = event.by === 'country' ? name : facts.vocabulary.actors[event.by].label;
 	return {
-		machineDate: event.date.startsWith('[') ? '' : event.date,
 		date: formatDate(event.date, lang),
 		// “Other” tells nothing: the text speaks for itself.
 		label: event.event === 'other' ? '' : label,
@@ -55,4 +55,15 @@ export function eventView(event: RelationEvent, name: string, wording: Wording):
 		...(state ? { status: STATUS_OF[state] } : {}),
 		...evidenceOf(event, wording)
 	};
+}
+
+/** The events of a country in words, each with its place on the page; `former` is the state that ended whose they are. */
+export function eventViews(
+	events: readonly RelationEvent[] = [],
+	name: string,
+	wording: Wording,
+	former?: string
+): EventView[] {
+	const anchors = eventAnchors(events, former);
+	return events.map((event, i) => ({ id: anchors[i]!, ...eventView(event, name, wording) }));
 }

@@ -1,5 +1,6 @@
 import { cityName } from '#lib/facts/facts.ts';
 import type { Mission } from '#lib/facts/records.ts';
+import { missionAnchors } from '#lib/view/anchors.ts';
 import { addressWords } from '#lib/words/address-words.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { listOf } from '#lib/words/list.ts';
@@ -94,8 +95,8 @@ function linesOf(mission: Mission, wording: Wording): MissionLine[] {
 	return lines.filter((line) => line !== null);
 }
 
-/** A mission in words. */
-export function missionView(mission: Mission, wording: Wording): MissionView {
+/** A mission in words, without its place on a page. */
+export function missionView(mission: Mission, wording: Wording): Omit<MissionView, 'id'> {
 	const { facts, lang, notes } = wording;
 	const m = writtenMessagesFor(lang).mission;
 	const kind = facts.vocabulary.missions[mission.kind].label;
@@ -117,4 +118,14 @@ export function missionView(mission: Mission, wording: Wording): MissionView {
 		// Last, as on the card, so that the numbers of the sources come in the order in which they are read.
 		...evidenceOf(mission, wording)
 	};
+}
+
+/** Missions in words, each with its place on the page; `former` is the state that ended whose they are. */
+export function missionViews(
+	missions: readonly Mission[] = [],
+	wording: Wording,
+	former?: string
+): MissionView[] {
+	const anchors = missionAnchors(missions, former);
+	return missions.map((mission, i) => ({ id: anchors[i]!, ...missionView(mission, wording) }));
 }

@@ -2,7 +2,7 @@ import { pictureOf, type Look } from '#lib/bins/picture.ts';
 import type { Day } from '#lib/dates/partial-date.ts';
 import type { EntityId } from '#lib/facts/records.ts';
 import type { Lang } from '#lib/facts/languages.ts';
-import { mixOf, mixPattern } from '#lib/map/mix-pattern.ts';
+import { mixesOf, mixPattern } from '#lib/map/mix-pattern.ts';
 import { patterns } from '#lib/map/patterns.ts';
 import { statusIds, timelineIn } from '#lib/server/fact-base.ts';
 import { pathOf } from '#lib/server/map/path.ts';
@@ -11,7 +11,8 @@ import { sphere } from '#lib/server/map/sphere.ts';
 import { escapeHtml } from '#lib/words/escape-html.ts';
 import { formatDate } from '#lib/words/format-date.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
-import { COARSENESS, coarseShapes, PICTURE, type CoarseShape } from './coarse-shapes.ts';
+import { byLook, drawn } from './by-look.ts';
+import { COARSENESS, coarseShapes, PICTURE } from './coarse-shapes.ts';
 import { dayInWords } from './day-in-words.ts';
 import { pictureStyle } from './picture-style.ts';
 
@@ -21,31 +22,9 @@ const MIX_SCALE = 0.75;
 /** A dot as a closed path of its own, so that all dots of a look are one path. */
 const dotPath = ([x, y]: Point): string => `M${x - 2} ${y}a2 2 0 1 0 4 0 2 2 0 1 0-4 0z`;
 
-/** The shapes by how they look, in the order in which looks first occur. */
-function byLook(looks: ReadonlyMap<EntityId, Look>): { look: Look; shapes: CoarseShape[] }[] {
-	const groups = new Map<string, { look: Look; shapes: CoarseShape[] }>();
-	for (const shape of coarseShapes()) {
-		const look = looks.get(shape.entity)!;
-		const key = mixOf(look)?.id ?? look.bin;
-		const group = groups.get(key) ?? { look, shapes: [] };
-		group.shapes.push(shape);
-		groups.set(key, group);
-	}
-	return [...groups.values()];
-}
-
-/** A path with the colours of a look; empty where there is nothing to draw. */
-function drawn(look: Look, className: 'land' | 'dot', d: string): string {
-	if (!d) return '';
-	const mix = mixOf(look);
-	const other = mix ? ` data-other="${mix.figure}"` : '';
-	const fill = mix && className === 'land' ? ` fill="url(#${mix.id})"` : '';
-	return `<g data-status="${look.bin}"${other}><path class="${className}"${fill} d="${d}"/></g>`;
-}
-
 /** One path for all land of a look, and above the land one for all its dots. */
 function paths(looks: ReadonlyMap<EntityId, Look>): string {
-	const groups = byLook(looks);
+	const groups = byLook(looks, coarseShapes());
 	const land = groups.map(({ look, shapes }) =>
 		drawn(look, 'land', pathOf(shapes.flatMap(({ rings }) => rings)))
 	);
@@ -58,12 +37,12 @@ function paths(looks: ReadonlyMap<EntityId, Look>): string {
 /** A light picture of the world on a day, as the document of an SVG file: coarse, with one path for each status, and nothing to point at. */
 export function worldPicture(lang: Lang, day: Day): string {
 	const { looks } = pictureOf(timelineIn(lang), { day, compare: null, layer: 'pyongyang' }, statusIds);
-	const mixes = new Map([...looks.values()].map(mixOf).flatMap((mix) => (mix ? [[mix.id, mix]] : [])));
+	const mixes = mixesOf([...looks.values()]).map((mix) => mixPattern(mix, MIX_SCALE));
 	const m = writtenMessagesFor(lang).historyPage;
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE.width} ${PICTURE.height}" width="${PICTURE.width}" height="${PICTURE.height}" role="img">` +
 		`<title>${escapeHtml(m.pictureTitle(formatDate(day, lang)))}</title><desc>${escapeHtml(dayInWords(lang, day))}</desc><style>${pictureStyle()}</style>` +
-		`<defs>${patterns('picture')}${[...mixes.values()].map((mix) => mixPattern(mix, MIX_SCALE)).join('')}</defs>` +
+		`<defs>${patterns('picture')}${mixes.join('')}</defs>` +
 		`<path class="sphere" transform="scale(${1 / COARSENESS})" d="${sphere()}"/>${paths(looks)}</svg>`
 	);
 }

@@ -5,6 +5,7 @@ import { eventView, evidenceOf, type Wording } from '#lib/server/panel/event-vie
 import { nameOf } from '#lib/server/panel/mission-view.ts';
 import { SourceNotes } from '#lib/server/panel/source-notes.ts';
 import { sourceLink } from '#lib/server/source-link.ts';
+import { dateInAddress, numbered } from '#lib/view/anchors.ts';
 import { yearPath } from '#lib/view/paths.ts';
 import { CHRONOLOGY_KINDS, type ChronologyItem, type ChronologyView } from '#lib/words/chronology-view.ts';
 import { formatDate } from '#lib/words/format-date.ts';
@@ -50,15 +51,8 @@ function itemOf(happening: Happening, id: string, wording: Wording): ChronologyI
 }
 
 /** Places on the page, one for each date; what shares its date with one above it is counted. */
-function placesOf(happenings: readonly Happening[]): string[] {
-	const seen = new Map<string, number>();
-	return happenings.map(({ date }) => {
-		const place = `on-${date.replace(/[[\]]/g, '').replace('..', '-to-')}`;
-		const count = (seen.get(place) ?? 0) + 1;
-		seen.set(place, count);
-		return count > 1 ? `${place}-${count}` : place;
-	});
-}
+const placesOf = (happenings: readonly Happening[]): string[] =>
+	numbered(happenings.map(({ date }) => `on-${dateInAddress(date)}`));
 
 /** All that happened between North Korea and a country, told once each, by decades. */
 export function chronologyOf(entity: Entity, facts: Facts, lang: Lang): ChronologyView {

@@ -30,7 +30,7 @@ describe('a text', () => {
 		['a date', 'On 19 March 2021, in March 2021, in 1991–92 and in the 1990s.'],
 		[
 			'a figure that the facts give',
-			'On {today} it had {partners today}, after {partners 1971-12-31} partners and {established 1970..1979} new ones; {restored 1990..today}.'
+			'On {today} it had {partners today}, in 1971, {partners 1971-12-31}, after {partners 1971-12-31} partners and {established 1970..1979} new ones; {restored 1990..today}.'
 		],
 		['a figure of a fact that the paragraph cites', 'Of 12 diplomats two had left.[fact:my/2021-03-19]'],
 		[
@@ -62,6 +62,18 @@ describe('a text', () => {
 		['HTML', 'So <b>bold</b>.', '9: holds HTML']
 	])('may not hold %s', (_, paragraph, problem) => {
 		expect(wrongWith(paragraph)).toContain(problem);
+	});
+
+	test.each([
+		'At the end of 1971',
+		'On 31 December',
+		'On {today}',
+		'In [1971](/year/1971)',
+		'In 1971[fact:my/2021-03-19]'
+	])('may not hold a figure right after a date: %s', (date) => {
+		expect(wrongWith(`${date} {partners 1971-12-31} partners.`)).toContain(
+			'9: {partners 1971-12-31} follows a date directly'
+		);
 	});
 
 	test('has a title, and ids at its headings', () => {

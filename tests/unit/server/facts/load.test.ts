@@ -271,6 +271,7 @@ describe('a vocabulary', () => {
 describe('what is not there', () => {
 	test.each([
 		'context.yaml',
+		'corrections.yaml',
 		'edition.yaml',
 		'map-overrides.yaml',
 		'other-missions.yaml',
@@ -316,6 +317,7 @@ describe('what is not there', () => {
 		expect(problems.map(({ file }) => file).toSorted()).toEqual(
 			[
 				'context.yaml',
+				'corrections.yaml',
 				'countries',
 				'edition.yaml',
 				'map-overrides.yaml',

@@ -15,6 +15,7 @@ import { FOUNDATIONS } from '#lib/server/facts/rules/foundations.ts';
 import { RULES } from '#lib/server/facts/rules/index.ts';
 import { contextEvent, event, mission } from '../../../fixtures/facts.ts';
 import { eventList, history } from '../../../fixtures/arbitraries.ts';
+import { CORRECTION_CASES } from '../../../fixtures/correction-cases.ts';
 import { EVIDENCE_CASES } from '../../../fixtures/evidence-cases.ts';
 import { FURTHER_CASES, type Cases } from '../../../fixtures/further-cases.ts';
 import { ORGANISATION_CASES } from '../../../fixtures/organisation-cases.ts';
@@ -84,6 +85,7 @@ const broken = { because: 'of a war', reason: 'There was a war.', reason_kind: '
 const CASES: Record<string, Cases> = {
 	...FURTHER_CASES,
 	...ORGANISATION_CASES,
+	...CORRECTION_CASES,
 	...EVIDENCE_CASES,
 	'a file is named by the ISO code that it holds': {
 		good: { 'aa.yaml holds AA': { countries: { aa: { iso2: 'AA' } } } },

@@ -141,7 +141,7 @@ describe('the whole fact base', () => {
 		expect(files).toContain('data/vocabulary.yaml');
 		expect(files).toContain('data/map-overrides.yaml');
 		expect(files).not.toContain('data/sources.yaml');
-		expect(files.size).toBe(records!.countries.size + records!.predecessors.size + 9);
+		expect(files.size).toBe(records!.countries.size + records!.predecessors.size + 10);
 	});
 });
 

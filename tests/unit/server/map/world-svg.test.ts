@@ -62,6 +62,15 @@ describe('the markup of the map', () => {
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 
+	test('draws every mixed pattern, each as large as on the page that the browser colours', () => {
+		const mixed = worldSvg({
+			...options,
+			lookOf: (entity) => ({ bin: 'embassy', orElse: entity < 'm' ? 'relations' : 'never' })
+		});
+		const scales = [...mixed.matchAll(/<pattern id="mix-[^>]*patternTransform="([^"]*)"/g)];
+		expect(scales.map(([, scale]) => scale)).toEqual(['scale(15)', 'scale(15)']);
+	});
+
 	test('gives each entity one stop in the tab order, and territories none', () => {
 		const stops = linksOf(svg).filter((link) => !link.includes('tabindex="-1"'));
 		const entities = stops.map((link) => /data-entity="(..)"/.exec(link)?.[1]);

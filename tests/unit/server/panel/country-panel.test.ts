@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity, Facts, FormerState } from '#lib/facts/facts.ts';
 import type { Mission } from '#lib/facts/records.ts';
+import { dateOfAnchor } from '#lib/view/anchors.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { CountryPanel } from '#lib/words/country-panel.ts';
 import { countryPanel } from '#lib/server/panel/country-panel.ts';
@@ -149,7 +150,7 @@ describe('a panel', () => {
 
 	test('gives a date to the machine only where it is a single one', () => {
 		const entity = country('aa', { events: [event('visit', '[1990..1995]'), event('visit', '1996-02')] });
-		expect(panelOf(entity).events.map(({ date, machineDate }) => [date, machineDate])).toEqual([
+		expect(panelOf(entity).events.map(({ date, id }) => [date, dateOfAnchor(id)])).toEqual([
 			['between 1990 and 1995', ''],
 			['February 1996', '1996-02']
 		]);

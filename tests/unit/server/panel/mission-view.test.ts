@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '#lib/facts/facts.ts';
 import type { Mission } from '#lib/facts/records.ts';
-import type { MissionView } from '#lib/words/mission-views.ts';
 import { missionView, nameOf } from '#lib/server/panel/mission-view.ts';
 import { SourceNotes } from '#lib/server/panel/source-notes.ts';
 import { country, factsOf, formerState, mission } from '../../../fixtures/facts.ts';
@@ -14,7 +13,7 @@ const facts: Facts = {
 	sources: new Map()
 };
 
-const view = (more: Partial<Mission> = {}): MissionView =>
+const view = (more: Partial<Mission> = {}): ReturnType<typeof missionView> =>
 	missionView(mission(more), { facts, lang: 'en', notes: new SourceNotes(facts, 'en') });
 const lines = (more: Partial<Mission>): string[] =>
 	view(more).lines.map(({ term, text }) => `${term}: ${text}`);

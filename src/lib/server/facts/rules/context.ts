@@ -4,13 +4,14 @@ import type { Problem } from '../problem.ts';
 import { CONTEXT_FILE, ROK_FILE, type Rule } from '../rule.ts';
 
 /** Places in a list of dates where one may be earlier than the one before it. */
-const outOfOrder = (dates: readonly string[]): number[] =>
+export const outOfOrder = (dates: readonly string[]): number[] =>
 	dates.flatMap((date, i) => {
 		const [before, here] = [parsePartialDate(dates[i - 1] ?? ''), parsePartialDate(date)];
 		return before && here && before.earliest > here.earliest ? [i] : [];
 	});
 
-const unknownCountry = (file: string, path: string, id: string): Problem => ({
+/** That a record names a country that is not in the register. */
+export const unknownCountry = (file: string, path: string, id: string): Problem => ({
 	file,
 	path,
 	what: `there is no "${id}" in data/countries`,

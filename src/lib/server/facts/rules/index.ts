@@ -70,6 +70,7 @@ import {
 	tiesEndAfterTheyBegan,
 	tiesFollowEachOther
 } from './organisations.ts';
+import { correctionsAreInOrder, correctionsAreOfDays, correctionsNameCountries } from './corrections.ts';
 import { factsHaveSources, sourceIdsAreKnown, sourcesAreUsed } from './sources.ts';
 
 /** Every law of the fact base beyond the schema but the foundations. */
@@ -145,6 +146,9 @@ export const RULES: readonly Rule[] = [
 	tiesEndAfterTheyBegan,
 	tiesFollowEachOther,
 	absencesHaveNoTime,
+	correctionsNameCountries,
+	correctionsAreInOrder,
+	correctionsAreOfDays,
 	translationsAreOfTheFacts,
 	translationsStandOnce
 ];

@@ -5,7 +5,6 @@ export const aboutSources = {
 	title: 'Where the facts come from',
 	description:
 		'The sources of Ties with Pyongyang: their kinds and numbers, how sure a fact is by them, and what the data sets and lists are that many facts cite.',
-	back: 'About this map',
 	intro: (v: { sources: number; citations: number }) =>
 		`Every fact names its sources on the page where it stands. The register holds ${v.sources} sources, which are cited ${v.citations} times.`,
 	order:

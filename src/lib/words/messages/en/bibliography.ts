@@ -10,7 +10,6 @@ export const bibliography = {
 			1: `The one source of Ties with Pyongyang of the kind “${v.kind}”, with the pages that rest on it.`,
 			other: `All ${v.sources} sources of Ties with Pyongyang of the kind “${v.kind}”, each with the pages that rest on it.`
 		}),
-	back: 'Where the facts come from',
 	order:
 		'In the order of publishers and dates. Below each source stands what rests on it: the states, years, texts, international bodies and statements of the article behind this map whose facts cite it.',
 	/** The name of a source without a title, by the server where it stands. */

@@ -21,6 +21,10 @@ export const en = {
 	failed: 'The picture could not be drawn.',
 	save: (kind: string) => `Save as ${kind}`,
 	alt: 'Description for those who do not see it',
+	style: 'Style',
+	json: (name: string) => `All facts about ${name} (JSON)`,
+	csv: 'The rows of this table, as they are narrowed and sorted (CSV)',
+	all: 'All data of this site, with a description of each file',
 	/** At the foot of a picture. */
 	origin: (v: { site: string; checked: string; licence: string }) =>
 		[v.site, v.checked && `facts checked up to ${v.checked}`, v.licence].filter(Boolean).join(', '),

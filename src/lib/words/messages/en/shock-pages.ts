@@ -60,6 +60,5 @@ export const shockPages = {
 	near: (v: { date: string; label: string; reason: string }) =>
 		`${v.date}: ${inSentence(v.label)} (${inSentence(v.reason)})`,
 	nearby: 'Other measures that fall, or may fall, in the twelve months after',
-	noneNearby: 'No other measure is on record for these twelve months.',
-	allBreaks: 'All breaks of relations since 1948'
+	noneNearby: 'No other measure is on record for these twelve months.'
 };

@@ -3,7 +3,6 @@ export const tours = {
 	onMap: 'On the map',
 	begin: 'Begin on the map',
 	read: 'Read all steps',
-	all: 'All tours',
 	/** A way with what it leads to, where it is heard alone. */
 	named: (v: { way: string; title: string }) => `${v.way}: ${v.title}`
 };

@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import { aboutSources } from './about-sources.ts';
 import { bibliography } from './bibliography.ts';
 import { contents } from './contents.ts';
+import { feeds } from './feeds.ts';
 import { historyPage } from './history-page.ts';
 import { borders } from './borders.ts';
 import { counting } from './counting.ts';
@@ -18,6 +19,7 @@ import { missions } from './missions.ts';
 import { money } from './money.ts';
 import { organisations } from './organisations.ts';
 import { plural } from './plural.ts';
+import { previews } from './previews.ts';
 import { relations } from './relations.ts';
 import { sentence } from './sentence.ts';
 import { sourceDocument } from './source-document.ts';
@@ -30,6 +32,7 @@ export const en = {
 	aboutSources,
 	bibliography,
 	contents,
+	feeds,
 	historyPage,
 	borders,
 	counting,
@@ -43,6 +46,7 @@ export const en = {
 	missions,
 	money,
 	organisations,
+	previews,
 	sourceDocument,
 	story,
 	tours,

@@ -34,7 +34,6 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!params.slug)
 		return {
 			...storyPage(TOURS_PATH, params.lang),
-			all: null,
 			ways: Object.fromEntries(tours.map((tour) => [tour.slug, waysTo(tour, lang)]))
 		};
 	const tour = tours.find(({ slug }) => slug === params.slug);
@@ -42,7 +41,6 @@ export const load: PageServerLoad = ({ params }) => {
 	const page = storyPage(`${TOURS_PATH}/${tour.slug}`, params.lang);
 	return {
 		...page,
-		all: { href: inSite(lang, TOURS_PATH), label: m.all },
 		ways: Object.fromEntries(
 			page.story.sections.map(({ id, title }, i) => [
 				id,

@@ -4,8 +4,8 @@ import type { SourceKind } from '#lib/facts/records.ts';
 import { sourcesOverview } from '#lib/server/bibliography/overview.ts';
 import { built } from '#lib/server/built.ts';
 import { BIBLIOGRAPHY } from '#lib/server/content/addresses.ts';
-import { facts, factsIn, sources } from '#lib/server/fact-base.ts';
-import { aboutPath } from '#lib/view/paths.ts';
+import { wayUp } from '#lib/server/content/way-up.ts';
+import { facts, factsIn, siteIn, sources } from '#lib/server/fact-base.ts';
 import { inSite } from '#lib/view/text-paths.ts';
 import { writtenMessagesFor } from '#lib/words/written-messages.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -20,13 +20,14 @@ export const entries: EntryGenerator = () => [
 ];
 
 function listOf(kind: SourceKind, lang: Lang) {
-	const { title, description, back, order } = writtenMessagesFor(lang).bibliography;
+	const { aboutSources, bibliography } = writtenMessagesFor(lang);
+	const { title, description, order } = bibliography;
 	const { label, definition } = factsIn(lang).vocabulary.source_kinds[kind];
 	const all = sources.kinds[kind].sources;
 	return {
 		title: title(label),
 		description: description({ kind: label, sources: all }),
-		back: { href: inSite(lang, BIBLIOGRAPHY), label: back },
+		up: { href: inSite(lang, BIBLIOGRAPHY), label: aboutSources.title },
 		list: { kind, all, definition, order },
 		overview: null
 	};
@@ -39,6 +40,6 @@ export const load: PageServerLoad = ({ params }) => {
 	if (kind) return listOf(kind, lang);
 	if (params.kind) error(404);
 	const overview = sourcesOverview(lang);
-	const { title, description, back } = overview.words;
-	return { title, description, back: { href: aboutPath(lang), label: back }, list: null, overview };
+	const { title, description } = overview.words;
+	return { title, description, up: wayUp(BIBLIOGRAPHY, siteIn(lang))!, list: null, overview };
 };
