@@ -18,7 +18,7 @@ export interface Edition {
 }
 
 /** The buttons as they stand in the HTML of every page: they answer later, so their code and words need not be there first. */
-export function headerTools(lang: Lang, { checked, version, licence }: Edition): string {
+export function headerTools(lang: Lang): string {
 	const m = pageMessagesFor(lang);
 	const [radius, path] = ICONS.system;
 	return (
@@ -26,7 +26,8 @@ export function headerTools(lang: Lang, { checked, version, licence }: Edition):
 		`<button class="control" type="button" aria-keyshortcuts="/" title="${m.search}">` +
 		'<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M13 8A1 1 0 1 1 3 8a1 1 0 1 1 10 0m-2 3 6 6"/></svg>' +
 		`<span>${m.search}</span></button>` +
-		`<button class="control use" type="button" title="${m.use}" data-checked="${checked}" data-version="${version}" data-licence="${licence}">` +
+		// The server writes the edition of the facts into it, which no component knows.
+		`<button class="control use" type="button" title="${m.use}" %edition%>` +
 		'<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 12V2M6.5 5.5 10 2l3.5 3.5M5 9H3v9h14V9h-2"/></svg>' +
 		`<span>${m.use}</span></button>` +
 		`<button type="button" title="${m.theme('system')}" aria-label="${m.theme('system')}">` +
