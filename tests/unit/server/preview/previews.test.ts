@@ -41,7 +41,10 @@ describe.each(languages)('the previews in %s', (lang) => {
 			...entriesOf(lang, 'src/routes').filter((path) => !/404|\.\w+$/.test(path)),
 			...[...facts.countries.values()].map(({ slug }) => `/country/${slug}`),
 			...yearsOf(timelineIn(lang)).map((year) => `/year/${year}`),
-			...siteIn(lang).texts.map(({ path }) => path)
+			...siteIn(lang).texts.map(({ path }) => path),
+			...['', ...Object.keys(facts.vocabulary.source_kinds)].map(
+				(kind) => `/about/sources${kind && `/${kind}`}`
+			)
 		];
 		expect(pages.filter((path) => !previewAt(path, lang))).toEqual([]);
 		expect(new Set(previews.map(({ name }) => name)).size).toBe(new Set(pages).size);
