@@ -5,7 +5,7 @@ const PORT = Number(process.env['PORT'] ?? 4174);
 
 /** What no size of the screen changes, or what sets the size itself, is tried once; what a phone meets most, such as a line that breaks, there. */
 const ONCE_DESKTOP =
-	/(addresses|arriving|budgets|chart|composition|feeds|keyboard|links|look|no-javascript|one-picture|previews|reading|translation|years)\.spec/;
+	/(addresses|arriving|budgets|chart|composition|feeds|keyboard|links|look|no-javascript|one-picture|previews|reading|translation|use-this|years)\.spec/;
 const ONCE_PHONE = /(lost-\w+|sheet)\.spec/;
 
 export default defineConfig({

@@ -24,6 +24,15 @@ const bytes = (file: string): number => statSync(file).size;
 const STYLES = /<style[^>]*>.*?<\/style>/gs;
 const UNLOADED = /<link[^>]* disabled[^>]*>/g;
 
+/** Bytes of styles by their text: the pages of a kind have the same, and to compress them takes long. */
+const known = new Map<string, number>([['', 0]]);
+
+function compressedStyles(styles: string): number {
+	const bytesOf = known.get(styles) ?? brotliCompressSync(styles).length;
+	known.set(styles, bytesOf);
+	return bytesOf;
+}
+
 /** Bytes of a file as it travels: the build has put the version compressed with Brotli beside it. */
 const compressed = (file: string): number => bytes(`${file}.br`);
 
@@ -43,10 +52,10 @@ export function sizesOf(folder: string, page: string): Sizes {
 	// A style sheet that stands in the page is named there too, as one that is not loaded.
 	const unloaded = (html.match(UNLOADED) ?? []).join('');
 	return {
-		html: inlined ? brotliCompressSync(html.replace(STYLES, '')).length : compressed(file),
+		html: compressed(file) - compressedStyles(inlined),
 		js: sum('.js', compressed),
 		css:
-			brotliCompressSync(inlined).length +
+			compressedStyles(inlined) +
 			sum('.css', (path) => (unloaded.includes(path.slice(folder.length)) ? 0 : compressed(path))),
 		font: sum('.woff2', bytes)
 	};

@@ -14,7 +14,7 @@ const STYLES = [
 const DRAWN = 'path, use, rect, circle, line';
 
 /** What lies there for pointers only, or is said in words elsewhere. */
-const UNSEEN = '.hit, title, defs, .hover-outline';
+const UNSEEN = '.hit, title, defs, g[class^=hover]';
 
 const PLACES = ['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'transform'];
 

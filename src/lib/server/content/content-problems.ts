@@ -58,9 +58,6 @@ function numbersIn({ tokens }: Block): string[] {
 	return [...(bare.match(NUMBER) ?? []), ...[...bare.matchAll(COUNTED)].map(([, word = '']) => word)];
 }
 
-/** These have sentences that are still to be turned; no other text may have one. */
-const STILL_DATED = /\/(history|tours\/embassies)\.md$/;
-
 /** All that is wrong in a text. `known` tells whether there is a page, and a part of it, at an address of the site. */
 export function contentProblems(page: PageFile, facts: Facts, known: (path: string) => boolean): Problem[] {
 	const ofText = (path: string, markdown: string, first: number): Problem[] =>
@@ -88,7 +85,7 @@ export function contentProblems(page: PageFile, facts: Facts, known: (path: stri
 					.filter((token): token is Figure => token.type === 'figure')
 					.flatMap(({ figure }) => unknownFigures(`{${figure}}`))
 					.map((figure) => problem(`{${figure}} is no figure`, `write one of: ${KNOWN_FIGURES}`)),
-				...(STILL_DATED.test(page.file) ? [] : figuresAfterDates(tokens)).map((figure) =>
+				...figuresAfterDates(tokens).map((figure) =>
 					problem(
 						`${figure} follows a date directly`,
 						'set a comma between them, or turn the sentence: they would read as one number'

@@ -25,8 +25,9 @@ function currentPlace(): ReadingPlace | null {
 	if (scrollY < innerHeight / 2) return null;
 	let nearest: ReadingPlace | null = null;
 	for (const part of document.querySelectorAll('main [id]')) {
-		const { top } = part.getBoundingClientRect();
-		if (!nearest || Math.abs(top) < Math.abs(nearest.top)) nearest = { id: part.id, top };
+		const { top, height } = part.getBoundingClientRect();
+		// Patterns and the like are nowhere.
+		if (height && (!nearest || Math.abs(top) < Math.abs(nearest.top))) nearest = { id: part.id, top };
 	}
 	return nearest;
 }
