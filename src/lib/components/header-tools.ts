@@ -2,6 +2,7 @@ import type { Lang } from '#lib/facts/languages.ts';
 import { pageMessagesFor } from '#lib/words/page-messages.ts';
 import { retrying } from '#lib/state/loading/retrying.ts';
 import { followTheme, nextTheme } from '#lib/state/chosen-theme.ts';
+import type { Edition } from '#lib/share/edition.ts';
 import type { Theme } from '#lib/view/theme.ts';
 
 const ICONS: Readonly<Record<Theme, readonly [radius: number, path: string]>> = {
@@ -9,13 +10,6 @@ const ICONS: Readonly<Record<Theme, readonly [radius: number, path: string]>> = 
 	light: [4, 'M10 1v2m0 14v2M1 10h2m14 0h2M3.6 3.6 5 5m10 10 1.4 1.4m0-12.8L15 5M5 15l-1.4 1.4'],
 	dark: [0, 'M17 12.5A7.5 7.5 0 0 1 7.5 3a7.5 7.5 0 1 0 9.5 9.5z']
 };
-
-/** Up to when the facts were checked, the version of the data, and how they may be used. */
-export interface Edition {
-	readonly checked: string;
-	readonly version: string;
-	readonly licence: string;
-}
 
 /** The buttons as they stand in the HTML of every page: they answer later, so their code and words need not be there first. */
 export function headerTools(lang: Lang): string {

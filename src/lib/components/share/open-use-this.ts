@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import type { Lang } from '#lib/facts/languages.ts';
-import type { Edition } from '../header-tools.ts';
+import type { Edition } from '#lib/share/edition.ts';
 import UseThis from './UseThis.svelte';
 
 let open = false;
